@@ -1,0 +1,65 @@
+import type { ClaimId } from '../entities/index.ts'
+import { boardMonths } from './c01.ts'
+import { type ClaimDefinition, meetsByAnswer, type Specification, varied } from './definition.ts'
+
+const primary: Specification = {
+  id: 'index-gap',
+  dimension: 'primary',
+  label:
+    'Change of the index gap of China to the better of OpenAI and Google, last twelve months against the first twelve since August 2023',
+  measures: [{ metric: 'convergence-trend', parameters: { measure: 'gap', index: 'eci', a: 'openai+google', b: 'CN' } }],
+}
+
+/** C09b: the gap to the better of OpenAI's and Google's best model shrinks. */
+export const c09b: ClaimDefinition = {
+  id: 'C09b' as ClaimId,
+  primary,
+  alternates: [
+    {
+      id: 'index-lag',
+      dimension: 'scale',
+      label: 'index lag in months instead of gap in points',
+      measures: varied(primary, { measure: 'lag' }),
+    },
+    {
+      id: 'arena-gap',
+      dimension: 'scale',
+      label: 'Arena gap, within the present method of the board, last three months against its first three',
+      measures: varied(primary, { index: 'arena', months: boardMonths }),
+    },
+    {
+      id: 'qwen-deepseek',
+      dimension: 'population',
+      label: 'Alibaba and DeepSeek only',
+      measures: varied(primary, { b: 'alibaba+deepseek' }),
+    },
+    {
+      id: 'top-3',
+      dimension: 'weighting',
+      label: 'mean of the best three models instead of the best',
+      measures: varied(primary, { top: 3 }),
+    },
+    {
+      id: 'as-printed',
+      dimension: 'dates',
+      label: 'dates as the publication prints them',
+      measures: varied(primary, { dates: 'as-printed' }),
+    },
+    {
+      id: 'neighbouring-vintage',
+      dimension: 'vintage',
+      label: 'the vintage before (after, for the first)',
+      measures: varied(primary, { vintage: 'neighbouring' }),
+    },
+    {
+      id: 'narrow-intervals',
+      dimension: 'missing data',
+      label: 'without models whose interval is wider than eight points',
+      measures: varied(primary, { widestInterval: 8 }),
+    },
+  ],
+  threshold: 'The 90 % interval of the change lies below 0 and not inside ±δ (3.5 index points; 3 months; 25 Arena points).',
+  thresholdValue: 0,
+  coverageFloor: 0.5,
+  meets: meetsByAnswer(['narrowing'], ['widening', 'unchanged']),
+}

@@ -1,0 +1,60 @@
+import type { ClaimId } from '../entities/index.ts'
+import { type ClaimDefinition, meetsByAnswer, type Specification, varied } from './definition.ts'
+
+const primary: Specification = {
+  id: 'lag-and-gap',
+  dimension: 'primary',
+  label: 'Change of the index lag and of the index gap, both, last twelve months against the first twelve since August 2023',
+  measures: [
+    { metric: 'convergence-trend', parameters: { measure: 'lag', index: 'eci' } },
+    { metric: 'convergence-trend', parameters: { measure: 'gap', index: 'eci' } },
+  ],
+}
+
+/** C10b: lag and gap both narrow on the Epoch Capabilities Index. */
+export const c10b: ClaimDefinition = {
+  id: 'C10b' as ClaimId,
+  primary,
+  alternates: [
+    {
+      id: 'top-3',
+      dimension: 'weighting',
+      label: 'mean of the best three models instead of the best',
+      measures: varied(primary, { top: 3 }),
+    },
+    {
+      id: 'as-printed',
+      dimension: 'dates',
+      label: 'dates as the publication prints them',
+      measures: varied(primary, { dates: 'as-printed' }),
+    },
+    {
+      id: 'any-developer',
+      dimension: 'country rule',
+      label: 'joint models count for each country',
+      measures: varied(primary, { countryRule: 'any-developer' }),
+    },
+    {
+      id: 'open-weights',
+      dimension: 'population',
+      label: 'models with public weights only',
+      measures: varied(primary, { openWeightsOnly: true }),
+    },
+    {
+      id: 'neighbouring-vintage',
+      dimension: 'vintage',
+      label: 'the vintage before (after, for the first)',
+      measures: varied(primary, { vintage: 'neighbouring' }),
+    },
+    {
+      id: 'narrow-intervals',
+      dimension: 'missing data',
+      label: 'without models whose interval is wider than eight points',
+      measures: varied(primary, { widestInterval: 8 }),
+    },
+  ],
+  threshold: 'The 90 % intervals of both changes lie below 0 and not inside ±δ (3 months; 3.5 index points).',
+  thresholdValue: 0,
+  coverageFloor: 0.5,
+  meets: meetsByAnswer(['narrowing'], ['widening', 'unchanged']),
+}

@@ -1,0 +1,27 @@
+import * as z from 'zod'
+import { isoDateSchema, partialDateSchema } from './dates.ts'
+import { benchmarkIdSchema, configurationIdSchema, modelIdSchema, sourceIdSchema } from './ids.ts'
+import { maybe } from './missing.ts'
+
+export const evaluators = ['independent', 'lab-itself', 'third-party'] as const
+
+/** One score of one model on one benchmark. */
+export const benchmarkResultSchema = z
+  .strictObject({
+    label: z.string().min(1).describe('model name as printed'),
+    model: maybe(modelIdSchema),
+    configuration: configurationIdSchema.optional(),
+    benchmark: benchmarkIdSchema,
+    value: z.number().describe("in the benchmark's unit"),
+    standardError: maybe(z.number().nonnegative()),
+    n: maybe(z.number().int().positive()).describe('items answered'),
+    evaluatedBy: maybe(z.enum(evaluators)),
+    harness: maybe(z.string().min(1)),
+    optimized: z.boolean().optional().describe('the source marks the score as one the model was tuned for'),
+    date: maybe(partialDateSchema).describe('date of the evaluation, or of the release where the source gives only that'),
+    origin: maybe(z.string().min(1)).describe('where the publication took the score from, as printed'),
+    knownSince: isoDateSchema,
+    source: sourceIdSchema,
+  })
+  .meta({ id: 'BenchmarkResult', title: 'Benchmark result' })
+export type BenchmarkResult = z.infer<typeof benchmarkResultSchema>

@@ -1,0 +1,15 @@
+import * as z from 'zod'
+import { licenseIdSchema, sourceIdSchema } from './ids.ts'
+import { maybe } from './missing.ts'
+
+/** What a label printed by a publication stands for: a label is not a licence. */
+export const licenseLabelSchema = z
+  .strictObject({
+    namespace: z.enum(['arena', 'epoch', 'llm-stats', 'huggingface']).describe('publication that prints it'),
+    label: z.string().min(1).describe('as printed'),
+    license: maybe(licenseIdSchema).describe('the licence it names, or why none can be named'),
+    note: z.string().min(1).optional(),
+    sources: z.array(sourceIdSchema).min(1),
+  })
+  .meta({ id: 'LicenseLabel', title: 'Licence label' })
+export type LicenseLabel = z.infer<typeof licenseLabelSchema>

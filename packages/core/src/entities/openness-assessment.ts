@@ -1,0 +1,29 @@
+import * as z from 'zod'
+import { partialDateSchema } from './dates.ts'
+import { labIdSchema, modelIdSchema, sourceIdSchema } from './ids.ts'
+import { maybe } from './missing.ts'
+
+export const opennessSchemes = ['mof', 'aa', 'osai', 'fmti'] as const
+
+/** One scheme's judgement of one release or one developer. */
+export const opennessAssessmentSchema = z
+  .strictObject({
+    scheme: z.enum(opennessSchemes),
+    label: z.string().min(1).describe('name as printed'),
+    model: maybe(modelIdSchema),
+    lab: maybe(labIdSchema),
+    items: z
+      .array(
+        z.strictObject({
+          item: z.string().min(1),
+          score: maybe(z.number()).describe("in the scheme's points"),
+          reason: z.string().min(1).optional(),
+          address: z.url().optional(),
+        }),
+      )
+      .min(1),
+    date: maybe(partialDateSchema),
+    source: sourceIdSchema,
+  })
+  .meta({ id: 'OpennessAssessment', title: 'Openness assessment' })
+export type OpennessAssessment = z.infer<typeof opennessAssessmentSchema>

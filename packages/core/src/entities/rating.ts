@@ -1,0 +1,29 @@
+import * as z from 'zod'
+import { isoDateSchema } from './dates.ts'
+import { configurationIdSchema, labIdSchema, modelIdSchema, sourceIdSchema } from './ids.ts'
+import { publishedIntervalSchema } from './interval.ts'
+import { maybe } from './missing.ts'
+
+export const boards = ['lmarena-text'] as const
+export type BoardId = (typeof boards)[number]
+
+/** One published rating of one board row. */
+export const ratingSchema = z
+  .strictObject({
+    board: z.enum(boards),
+    category: z.string().min(1).describe('part of the prompts it is computed on; "overall" is all of them'),
+    styleControl: z.boolean().describe('whether length and formatting of answers are controlled for'),
+    snapshotDate: isoDateSchema.describe('publication date of the board'),
+    label: z.string().min(1).describe('row name as printed'),
+    model: maybe(modelIdSchema),
+    configuration: configurationIdSchema.optional(),
+    labs: maybe(z.array(labIdSchema).min(1)).describe('of the model, or of the row where the model is not resolved'),
+    value: z.number().describe('Elo-like points: 400 points are odds of 10 to 1'),
+    interval: maybe(publishedIntervalSchema),
+    variance: maybe(z.number().nonnegative()).describe('of the value, points²'),
+    votes: maybe(z.number().int().nonnegative()),
+    licenseLabel: maybe(z.string().min(1)).describe('licence as the board prints it'),
+    source: sourceIdSchema,
+  })
+  .meta({ id: 'Rating', title: 'Rating' })
+export type Rating = z.infer<typeof ratingSchema>

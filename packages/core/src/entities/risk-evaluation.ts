@@ -1,0 +1,26 @@
+import * as z from 'zod'
+import { partialDateSchema } from './dates.ts'
+import { configurationIdSchema, modelIdSchema, sourceIdSchema } from './ids.ts'
+import { maybe } from './missing.ts'
+
+export const riskKinds = ['jailbreak', 'agent-hijack', 'refusal', 'censorship', 'hallucination'] as const
+
+/** One safety finding: how often something happened in how many trials. */
+export const riskEvaluationSchema = z
+  .strictObject({
+    kind: z.enum(riskKinds),
+    label: z.string().min(1).describe('model name as printed'),
+    model: maybe(modelIdSchema),
+    configuration: configurationIdSchema.optional(),
+    questionSet: z.string().min(1).describe('attack or question set'),
+    language: maybe(z.string().regex(/^[a-z]{2,3}$/)).describe('ISO 639 code of the questions'),
+    n: maybe(z.number().int().positive()).describe('trials'),
+    successes: maybe(z.number().int().nonnegative()).describe('trials in which the named thing happened'),
+    share: maybe(z.number().min(0).max(1)).describe('as printed, where counts are not'),
+    judge: maybe(z.string().min(1)),
+    controls: maybe(z.enum(['open', 'closed'])).describe('whether the models it is compared with have open weights'),
+    date: partialDateSchema,
+    source: sourceIdSchema,
+  })
+  .meta({ id: 'RiskEvaluation', title: 'Risk evaluation' })
+export type RiskEvaluation = z.infer<typeof riskEvaluationSchema>

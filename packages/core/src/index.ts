@@ -1,0 +1,7 @@
+export * from './claims/index.ts'
+export * from './entities/index.ts'
+export * from './licensing/index.ts'
+export * from './metrics/index.ts'
+export * from './observatory/index.ts'
+export * from './statistics/index.ts'
+export * from './wording/index.ts'

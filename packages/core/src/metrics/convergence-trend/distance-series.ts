@@ -1,0 +1,20 @@
+import type { Random } from '../../statistics/random.ts'
+import type { MetricInput } from '../result.ts'
+
+/** The distance between two sides on a row of days, and what it takes to vary it. */
+export interface DistanceSeries {
+  readonly kind: 'series'
+  /** Day numbers, ascending. */
+  readonly days: readonly number[]
+  /** One distance a day, in `unit`. */
+  readonly values: readonly number[]
+  readonly unit: string
+  readonly population: string
+  readonly errorModel: string
+  readonly inputs: readonly MetricInput[]
+  readonly caveats: readonly string[]
+  /** The same distances on simulated scores; absent where no errors are published. */
+  readonly simulate: ((random: Random) => number[]) | undefined
+  /** The same distances with each model that makes a frontier left out. */
+  withoutEach(): readonly { readonly label: string; readonly values: readonly number[] }[]
+}

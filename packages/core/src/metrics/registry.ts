@@ -1,0 +1,63 @@
+import type * as z from 'zod'
+import type { Facts } from '../observatory/facts.ts'
+import { convergenceTrend } from './convergence-trend/convergence-trend.ts'
+import { frontier } from './frontier/frontier.ts'
+import { frontierGap } from './frontier-gap/frontier-gap.ts'
+import { frontierLag } from './frontier-lag/frontier-lag.ts'
+import { openWeightShare } from './open-weight-share/open-weight-share.ts'
+import { parity } from './parity/parity.ts'
+import { permissiveShare } from './permissive-share/permissive-share.ts'
+import type { MetricResult } from './result.ts'
+
+/** Every metric, once: types, flags, queries and controls are derived from this table. */
+export const metrics = {
+  frontier,
+  'frontier-gap': frontierGap,
+  'frontier-lag': frontierLag,
+  'convergence-trend': convergenceTrend,
+  parity,
+  'open-weight-share': openWeightShare,
+  'permissive-share': permissiveShare,
+} as const
+
+export type MetricId = keyof typeof metrics
+export const metricIds = Object.keys(metrics) as MetricId[]
+
+/** What a caller may give: every parameter has a default. */
+export type MetricParameters<Id extends MetricId> = z.input<(typeof metrics)[Id]['parameters']>
+export type MetricResultOf<Id extends MetricId> = ReturnType<(typeof metrics)[Id]['compute']>
+
+/** Parameters that no face may drop in silence: an unknown name or a wrong value is an error that names it. */
+export class InvalidParametersError extends Error {
+  constructor(
+    readonly metric: string,
+    readonly issues: readonly { readonly parameter: string; readonly expected: string }[],
+  ) {
+    super(`${metric}: ${issues.map((issue) => `${issue.parameter}: ${issue.expected}`).join('; ')}`)
+    this.name = 'InvalidParametersError'
+  }
+}
+
+/** Computes a metric. Throws `InvalidParametersError` where a parameter is unknown or has a wrong value. */
+export function computeMetric<Id extends MetricId>(
+  facts: Facts,
+  id: Id,
+  given: MetricParameters<Id> | Readonly<Record<string, unknown>> = {},
+): MetricResultOf<Id> {
+  const definition = metrics[id]
+  const parsed = definition.parameters.safeParse(given)
+  if (!parsed.success)
+    throw new InvalidParametersError(
+      id,
+      parsed.error.issues.map((issue) => describeIssue(issue, Object.keys(definition.parameters.shape))),
+    )
+  const compute = definition.compute as (facts: Facts, parameters: unknown) => MetricResult
+  return compute(facts, parsed.data) as MetricResultOf<Id>
+}
+
+function describeIssue(issue: z.core.$ZodIssue, names: readonly string[]): { parameter: string; expected: string } {
+  if (issue.code === 'unrecognized_keys') {
+    return { parameter: issue.keys.join(', '), expected: `no such parameter; there are ${names.join(', ')}` }
+  }
+  return { parameter: issue.path.join('.') || 'parameters', expected: issue.message }
+}

@@ -1,0 +1,131 @@
+import type {
+  IndexId,
+  IndexScore,
+  IsoDate,
+  Lab,
+  LabId,
+  License,
+  LicenseId,
+  LicenseLabel,
+  Model,
+  ModelId,
+  Rating,
+  Release,
+  Source,
+  SourceId,
+} from '../entities/index.ts'
+import { dayNumber, isMissing, latestDay } from '../entities/index.ts'
+import type { Snapshot } from './snapshot.ts'
+
+/** A snapshot with the indexes that look-ups and metrics need. Built once; nothing in it changes. */
+export interface Facts {
+  readonly snapshot: Snapshot
+  /** Newest date on which anything in the snapshot was known: "today" to every metric. */
+  readonly dataThrough: IsoDate
+  readonly labs: ReadonlyMap<LabId, Lab>
+  readonly models: ReadonlyMap<ModelId, Model>
+  readonly licenses: ReadonlyMap<LicenseId, License>
+  readonly sources: ReadonlyMap<SourceId, Source>
+  readonly releasesByModel: ReadonlyMap<ModelId, readonly Release[]>
+  readonly licenseLabels: ReadonlyMap<string, LicenseLabel>
+  /** Vintages of an index, oldest first. */
+  vintages(index: IndexId): readonly IsoDate[]
+  /** Scores of one vintage, highest first. */
+  indexScores(index: IndexId, vintage: IsoDate): readonly IndexScore[]
+  /** Dates on which a board was published in one category and style control, oldest first. */
+  boardDates(board: BoardSelection): readonly IsoDate[]
+  /** Rows of one board on one date, highest first. */
+  ratings(board: BoardSelection, date: IsoDate): readonly Rating[]
+}
+
+/** One published ranking: a board in one category, with or without style control. */
+export interface BoardSelection {
+  readonly category: string
+  readonly styleControl: boolean
+}
+
+/** The key of a licence label within the publication that prints it. */
+export function licenseLabelKey(namespace: string, label: string): string {
+  return `${namespace}\u0000${label}`
+}
+
+/** Indexes a snapshot for look-up. Linear in the number of records. */
+export function indexFacts(snapshot: Snapshot): Facts {
+  const scores = new Map<string, Map<IsoDate, IndexScore[]>>()
+  for (const score of snapshot.indexScores) push(scores, score.index, score.vintage, score)
+  const boards = new Map<string, Map<IsoDate, Rating[]>>()
+  for (const rating of snapshot.ratings) push(boards, boardKey(rating), rating.snapshotDate, rating)
+  for (const byDate of [...scores.values(), ...boards.values()]) {
+    for (const rows of byDate.values()) rows.sort((x, y) => y.value - x.value || (x.label < y.label ? -1 : 1))
+  }
+  return {
+    snapshot,
+    dataThrough: snapshot.manifest.dataThrough,
+    labs: byId(snapshot.labs),
+    models: byId(snapshot.models),
+    licenses: byId(snapshot.licenses),
+    sources: byId(snapshot.sources),
+    releasesByModel: groupReleases(snapshot.releases),
+    licenseLabels: new Map(snapshot.licenseLabels.map((label) => [licenseLabelKey(label.namespace, label.label), label])),
+    vintages: (index) => sortedKeys(scores.get(index)),
+    indexScores: (index, vintage) => scores.get(index)?.get(vintage) ?? [],
+    boardDates: (board) => sortedKeys(boards.get(boardKey(board))),
+    ratings: (board, date) => boards.get(boardKey(board))?.get(date) ?? [],
+  }
+}
+
+function boardKey(board: BoardSelection): string {
+  return `${board.category}|${board.styleControl}`
+}
+
+function push<T>(index: Map<string, Map<IsoDate, T[]>>, key: string, date: IsoDate, row: T): void {
+  const byDate = index.get(key) ?? new Map<IsoDate, T[]>()
+  index.set(key, byDate)
+  const rows = byDate.get(date) ?? []
+  byDate.set(date, rows)
+  rows.push(row)
+}
+
+function sortedKeys(byDate: ReadonlyMap<IsoDate, unknown> | undefined): IsoDate[] {
+  return [...(byDate?.keys() ?? [])].sort()
+}
+
+function byId<I, T extends { readonly id: I }>(records: readonly T[]): Map<I, T> {
+  return new Map(records.map((record) => [record.id, record]))
+}
+
+function groupReleases(releases: readonly Release[]): Map<ModelId, Release[]> {
+  const groups = new Map<ModelId, Release[]>()
+  for (const release of releases) {
+    const group = groups.get(release.model) ?? []
+    groups.set(release.model, group)
+    group.push(release)
+  }
+  for (const group of groups.values()) {
+    group.sort((x, y) => dayNumber(latestDay(x.date)) - dayNumber(latestDay(y.date)) || (x.id < y.id ? -1 : 1))
+  }
+  return groups
+}
+
+/** First release that let the public use the model in any way, or `undefined` where no such release is known. */
+export function firstPublicRelease(facts: Facts, model: ModelId): Release | undefined {
+  return facts.releasesByModel
+    .get(model)
+    ?.find((release) => release.access !== 'unreleased' && ['weights', 'api', 'product', 'staged'].includes(release.act))
+}
+
+/** First release of the weights, or `undefined` where none is known. */
+export function firstWeightsRelease(facts: Facts, model: ModelId): Release | undefined {
+  return facts.releasesByModel
+    .get(model)
+    ?.find((release) => release.access === 'open-weights' && (release.act === 'weights' || release.act === 'staged'))
+}
+
+/** The release that says under which licence the weights stand on a date: the last one by then that names one. */
+export function weightsLicenseOn(facts: Facts, model: ModelId, date: IsoDate): Release | undefined {
+  const day = dayNumber(date)
+  return facts.releasesByModel
+    .get(model)
+    ?.filter((release) => release.access === 'open-weights' && dayNumber(latestDay(release.date)) <= day && !isMissing(release.license))
+    .at(-1)
+}

@@ -1,0 +1,80 @@
+import type {
+  AdoptionObservation,
+  Benchmark,
+  BenchmarkResult,
+  Claim,
+  CountryProfile,
+  Endpoint,
+  Event,
+  Evidence,
+  IndexDifficulty,
+  IndexScore,
+  Lab,
+  License,
+  LicenseLabel,
+  Listing,
+  Model,
+  OpennessAssessment,
+  Provider,
+  Rating,
+  Release,
+  RiskEvaluation,
+  SnapshotManifest,
+  Source,
+} from '../entities/index.ts'
+
+/** Records that can be left out of a snapshot in memory and loaded when a metric needs them. */
+export interface SnapshotRecords {
+  readonly labs: readonly Lab[]
+  readonly models: readonly Model[]
+  readonly releases: readonly Release[]
+  readonly licenses: readonly License[]
+  readonly licenseLabels: readonly LicenseLabel[]
+  readonly benchmarks: readonly Benchmark[]
+  readonly benchmarkResults: readonly BenchmarkResult[]
+  readonly ratings: readonly Rating[]
+  readonly indexScores: readonly IndexScore[]
+  readonly indexDifficulties: readonly IndexDifficulty[]
+  readonly listings: readonly Listing[]
+  readonly adoption: readonly AdoptionObservation[]
+  readonly providers: readonly Provider[]
+  readonly endpoints: readonly Endpoint[]
+  readonly riskEvaluations: readonly RiskEvaluation[]
+  readonly opennessAssessments: readonly OpennessAssessment[]
+  readonly countries: readonly CountryProfile[]
+  readonly events: readonly Event[]
+  readonly sources: readonly Source[]
+  readonly evidence: readonly Evidence[]
+  readonly claims: readonly Claim[]
+}
+
+/** One immutable state of all facts. Every metric is a function of a snapshot and its parameters, and of nothing else. */
+export interface Snapshot extends SnapshotRecords {
+  readonly manifest: SnapshotManifest
+  /** Parts that were loaded; a metric that needs another answers `undetermined` and names the part. */
+  readonly parts: readonly string[]
+}
+
+export const emptyRecords: SnapshotRecords = {
+  labs: [],
+  models: [],
+  releases: [],
+  licenses: [],
+  licenseLabels: [],
+  benchmarks: [],
+  benchmarkResults: [],
+  ratings: [],
+  indexScores: [],
+  indexDifficulties: [],
+  listings: [],
+  adoption: [],
+  providers: [],
+  endpoints: [],
+  riskEvaluations: [],
+  opennessAssessments: [],
+  countries: [],
+  events: [],
+  sources: [],
+  evidence: [],
+  claims: [],
+}

@@ -1,0 +1,28 @@
+import type { Estimate } from '../metrics/result.ts'
+
+/** Digits that a unit carries: more would claim a precision no interval supports. */
+const digits: Readonly<Record<string, number>> = { months: 1, 'index points': 1, 'Arena points': 1 }
+
+/** A value in its unit, as every face prints it: `5.2 months`, `17.7 Arena points`, `68 %`. Shares become percent. */
+export function formatValue(value: number, unit: string): string {
+  return unit === 'share' ? `${formatNumber(value, unit)} %` : `${formatNumber(value, unit)} ${unit}`
+}
+
+/** The number alone, with a true minus sign. */
+export function formatNumber(value: number, unit: string): string {
+  const text = unit === 'share' ? (100 * value).toFixed(0) : value.toFixed(digits[unit] ?? 2)
+  return /^-0(?:\.0*)?$/.test(text) ? text.slice(1) : text.replace('-', '−')
+}
+
+/** The interval of an estimate in words: `90 % interval 2.1 to 8.3`, or why there is none. */
+export function formatInterval(estimate: Pick<Estimate, 'interval' | 'unit'>): string {
+  const { interval, unit } = estimate
+  if (!('low' in interval)) return `no interval: ${interval.missing}`
+  const suffix = unit === 'share' ? ' %' : ''
+  return `${Math.round(interval.level * 100)} % interval ${formatNumber(interval.low, unit)} to ${formatNumber(interval.high, unit)}${suffix}`
+}
+
+/** An estimate in one phrase: `5.2 months (90 % interval 2.1 to 8.3)`. */
+export function formatEstimate(estimate: Pick<Estimate, 'value' | 'interval' | 'unit'>): string {
+  return `${formatValue(estimate.value, estimate.unit)} (${formatInterval(estimate)})`
+}

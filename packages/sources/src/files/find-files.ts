@@ -1,0 +1,50 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { isoDateSchema } from '@openfrontier/core/entities'
+import type { Adapter, SourceText } from '../adapter.ts'
+import { dateSegment } from './path-pattern.ts'
+
+/**
+ * Reads the files of a publication from a folder of source files. Throws an `Error` that names the pattern for which there
+ * is none, or the file that is not UTF-8.
+ */
+export async function findFiles(folder: string, adapter: Adapter): Promise<SourceText[]> {
+  const found: SourceText[] = []
+  for (const file of adapter.files) {
+    const paths = await pathsOf(folder, file.path)
+    if (paths.length === 0) throw new Error(`${file.path}: no such file in the folder of source files`)
+    for (const path of paths) found.push({ path, text: decode(path, await readFile(join(folder, path))) })
+  }
+  return found
+}
+
+async function pathsOf(folder: string, pattern: string): Promise<string[]> {
+  let paths = ['']
+  for (const segment of pattern.split('/')) {
+    const next: string[] = []
+    for (const path of paths) {
+      const names = await namesIn(join(folder, path))
+      const fitting = names.filter((name) => (segment === dateSegment ? isoDateSchema.safeParse(name).success : name === segment))
+      next.push(...fitting.map((name) => (path === '' ? name : `${path}/${name}`)))
+    }
+    paths = next
+  }
+  return paths.sort()
+}
+
+async function namesIn(folder: string): Promise<string[]> {
+  try {
+    return await readdir(folder)
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')) return []
+    throw error
+  }
+}
+
+function decode(path: string, bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    throw new Error(`${path}: UTF-8 is expected, some bytes are not`)
+  }
+}

@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  // Workspace packages are tested from their source; the built packages have tests of their own.
+  ssr: { resolve: { conditions: ['openfrontier-source', 'node', 'import', 'default'] } },
+  resolve: { conditions: ['openfrontier-source', 'node', 'import', 'default'] },
+  test: {
+    include: ['{apps,packages}/*/{src,lint,test}/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
+    testTimeout: 20_000,
+  },
+})
