@@ -5,7 +5,7 @@ export default defineConfig({
   ssr: { resolve: { conditions: ['openfrontier-source', 'node', 'import', 'default'] } },
   resolve: { conditions: ['openfrontier-source', 'node', 'import', 'default'] },
   test: {
-    include: ['{apps,packages}/*/{src,lint,test}/**/*.test.{ts,tsx}', 'test/house/**/*.test.ts'],
+    include: ['{apps,packages}/*/{src,lint,test}/**/*.test.{ts,tsx}', 'test/{house,golden}/**/*.test.ts'],
     testTimeout: 20_000,
   },
 })

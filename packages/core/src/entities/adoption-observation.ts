@@ -16,16 +16,18 @@ export const adoptionMeasures = [
 export const adoptionObservationSchema = z
   .strictObject({
     universe: z.string().min(1).describe('what is counted, for instance "huggingface-all" or "openrouter-all-tokens"'),
-    measure: z.enum(adoptionMeasures),
-    subject: z.strictObject({
-      kind: z.enum(['model', 'family', 'lab', 'country', 'region']),
-      id: z.string().min(1),
-    }),
+    measure: z.enum(adoptionMeasures).describe('what is counted'),
+    subject: z
+      .strictObject({
+        kind: z.enum(['model', 'family', 'lab', 'country', 'region']).describe('what the subject is'),
+        id: z.string().min(1).describe('its id'),
+      })
+      .describe('whose count it is'),
     period: z.strictObject({ from: partialDateSchema, to: partialDateSchema }).describe('inclusive'),
-    value: z.number().nonnegative(),
-    unit: z.enum(['count', 'share']),
+    value: z.number().nonnegative().describe('in its unit'),
+    unit: z.enum(['count', 'share']).describe('a share is 0 to 1'),
     exclusions: z.array(z.string().min(1)).describe('what the universe leaves out'),
-    knownSince: isoDateSchema,
+    knownSince: isoDateSchema.describe('date of the copy that holds it'),
     source: sourceIdSchema,
   })
   .meta({ id: 'AdoptionObservation', title: 'Adoption observation' })

@@ -13,14 +13,14 @@ export const benchmarkResultSchema = z
     configuration: configurationIdSchema.optional(),
     benchmark: benchmarkIdSchema,
     value: z.number().describe("in the benchmark's unit"),
-    standardError: maybe(z.number().nonnegative()),
+    standardError: maybe(z.number().nonnegative()).describe('in the unit of the benchmark'),
     n: maybe(z.number().int().positive()).describe('items answered'),
-    evaluatedBy: maybe(z.enum(evaluators)),
-    harness: maybe(z.string().min(1)),
+    evaluatedBy: maybe(z.enum(evaluators)).describe('who ran it'),
+    harness: maybe(z.string().min(1)).describe('program that ran it'),
     optimized: z.boolean().optional().describe('the source marks the score as one the model was tuned for'),
     date: maybe(partialDateSchema).describe('date of the evaluation, or of the release where the source gives only that'),
     origin: maybe(z.string().min(1)).describe('where the publication took the score from, as printed'),
-    knownSince: isoDateSchema,
+    knownSince: isoDateSchema.describe('date of the copy that holds it'),
     source: sourceIdSchema,
   })
   .meta({ id: 'BenchmarkResult', title: 'Benchmark result' })

@@ -8,7 +8,7 @@ export const configurationSchema = z
   .strictObject({
     id: configurationIdSchema,
     reasoningEffort: z.enum(reasoningEfforts).optional().describe('effort setting as its maker names it'),
-    thinking: z.enum(['on', 'off']).optional(),
+    thinking: z.enum(['on', 'off']).optional().describe('whether it reasons before it answers'),
     thinkingBudget: z.number().int().positive().optional().describe('tokens allowed for reasoning'),
     tools: z.string().min(1).optional().describe('tools it could call'),
     precision: z.string().min(1).optional().describe('numeric precision of the weights as served'),

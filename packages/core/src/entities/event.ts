@@ -9,7 +9,7 @@ export const integrationEvidence = ['vendor-confirmed', 'executive-statement', '
 export const eventSchema = z
   .strictObject({
     id: eventIdSchema,
-    date: partialDateSchema,
+    date: partialDateSchema.describe('when it happened'),
     kind: z
       .string()
       .regex(/^[a-z]+(?:-[a-z]+)*$/)
@@ -18,12 +18,12 @@ export const eventSchema = z
     model: modelIdSchema.optional(),
     license: licenseIdSchema.optional(),
     what: z.string().min(1).describe('what happened, in a sentence'),
-    who: z.string().min(1).optional(),
-    quote: z.string().min(1).optional(),
+    who: z.string().min(1).optional().describe('person who acted or spoke'),
+    quote: z.string().min(1).optional().describe('words used'),
     evidence: z.enum(integrationEvidence).optional().describe('how an integration is known'),
-    grade: gradeSchema,
-    note: z.string().min(1).optional(),
-    sources: z.array(sourceIdSchema).min(1),
+    grade: gradeSchema.describe('how well it is known'),
+    note: z.string().min(1).optional().describe('what a reader should know about it'),
+    sources: z.array(sourceIdSchema).min(1).describe('publications it was taken from'),
   })
   .meta({ id: 'Event', title: 'Event' })
 export type Event = z.infer<typeof eventSchema>

@@ -12,15 +12,15 @@ export const evidenceSchema = z
     statement: z.string().min(1).describe('short quotation or paraphrase'),
     quoted: z.boolean().describe('whether the statement is in the words of the source'),
     locator: maybe(z.string().min(1)).describe('page, section or table'),
-    period: maybe(z.string().min(1)),
-    published: maybe(partialDateSchema),
-    value: maybe(z.number()),
-    unit: maybe(z.string().min(1)),
+    period: maybe(z.string().min(1)).describe('time it speaks of'),
+    published: maybe(partialDateSchema).describe('when it was published'),
+    value: maybe(z.number()).describe('as printed'),
+    unit: maybe(z.string().min(1)).describe('of the value'),
     denominator: maybe(z.string().min(1)).describe('what the value is a share of'),
-    grade: gradeSchema,
+    grade: gradeSchema.describe('how well it is known'),
     garbles: evidenceIdSchema.optional().describe('the statement this one gets wrong'),
-    note: z.string().min(1).optional(),
-    sources: z.array(sourceIdSchema).min(1),
+    note: z.string().min(1).optional().describe('what a reader should know about it'),
+    sources: z.array(sourceIdSchema).min(1).describe('publications it was taken from'),
   })
   .meta({ id: 'Evidence', title: 'Evidence' })
 export type Evidence = z.infer<typeof evidenceSchema>

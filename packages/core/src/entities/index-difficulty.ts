@@ -6,8 +6,8 @@ import { indexes } from './index-score.ts'
 /** Difficulty and slope of one benchmark in one vintage of a capability index. */
 export const indexDifficultySchema = z
   .strictObject({
-    index: z.enum(indexes),
-    vintage: isoDateSchema,
+    index: z.enum(indexes).describe('which index'),
+    vintage: isoDateSchema.describe('date on which the index stood so'),
     benchmark: benchmarkIdSchema,
     difficulty: z.number().describe('capability at which a model scores one half, index points'),
     slope: z.number().describe('steepness of the score at that point, per index point'),

@@ -10,13 +10,13 @@ export type IndexId = (typeof indexes)[number]
 /** One published value of a capability index in one vintage: the index is refitted at every update. */
 export const indexScoreSchema = z
   .strictObject({
-    index: z.enum(indexes),
+    index: z.enum(indexes).describe('which index'),
     vintage: isoDateSchema.describe('date on which the index stood so'),
     label: z.string().min(1).describe('model name as printed'),
     model: maybe(modelIdSchema),
-    labs: maybe(z.array(labIdSchema).min(1)),
+    labs: maybe(z.array(labIdSchema).min(1)).describe('developing labs'),
     value: z.number().describe('points on the index scale, on which Claude 3.5 Sonnet is 130 and GPT-5 is 150'),
-    interval: maybe(publishedIntervalSchema),
+    interval: maybe(publishedIntervalSchema).describe('as published'),
     releasedAsPrinted: maybe(partialDateSchema).describe("the publication's own date, sometimes a family's first announcement"),
     accessLabel: maybe(z.string().min(1)).describe('accessibility as printed'),
     source: sourceIdSchema,

@@ -14,7 +14,7 @@ const text = z.string().min(1)
 export const clause = {
   quote: quoteSchema.optional().describe("the deciding clause in the licence's own words, at most 25"),
   section: text.optional().describe('where in the text it stands'),
-  note: text.optional(),
+  note: text.optional().describe('what a reader should know about it'),
 }
 
 /**
@@ -23,7 +23,7 @@ export const clause = {
  */
 export function facet<S extends z.ZodType>(value: S) {
   return z.strictObject({
-    value: z.union([value, z.literal('not-addressed'), missingSchema]),
+    value: z.union([value, z.literal('not-addressed'), missingSchema]).describe('the answer; not-addressed: the whole text is silent'),
     ...clause,
     grade: gradeSchema.optional().describe('where it differs from the grade of the record'),
     sources: z.array(sourceIdSchema).min(1).optional().describe('where they differ from those of the record'),

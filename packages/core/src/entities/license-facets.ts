@@ -97,19 +97,19 @@ const jurisdiction = z.string().regex(/^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$/, 'a jurisd
 
 /** The questions asked of every licence. */
 export const licenseFacetsSchema = z.strictObject({
-  commercialUse: facet(z.enum(commercialUses)),
+  commercialUse: facet(z.enum(commercialUses)).describe('whether, and how, it may be used in business'),
   thresholds: facet(z.array(thresholdSchema).min(1)).describe('sizes from which more is asked; any one suffices'),
-  territory: facet(territorySchema),
-  naming: facet(z.array(namingSchema).min(1)),
+  territory: facet(territorySchema).describe('where it may not be used'),
+  naming: facet(z.array(namingSchema).min(1)).describe('words a user must show'),
   attribution: facet(z.array(attributionSchema).min(1)).describe('duties on those who pass the artefact on'),
-  acceptableUse: facet(acceptableUseSchema),
+  acceptableUse: facet(acceptableUseSchema).describe('limits on what it may be used for'),
   outputs: facet(z.enum(outputUses)).describe('use of outputs to train other models'),
-  distillationIsDerivative: facet(z.boolean()),
-  patent: facet(z.enum(['granted', 'not-granted'])),
-  revocable: facet(z.boolean()),
-  terminates: facet(z.array(terminationSchema).min(1)),
-  law: facet(z.array(jurisdiction).min(1)),
-  forum: facet(z.strictObject({ kind: maybe(z.enum(['courts', 'arbitration'])), place: text })),
-  exemptions: facet(z.array(exemptionSchema).min(1)),
+  distillationIsDerivative: facet(z.boolean()).describe('whether a model trained on its outputs falls under it'),
+  patent: facet(z.enum(['granted', 'not-granted'])).describe('whether patents are licensed'),
+  revocable: facet(z.boolean()).describe('whether the licensor may take it back'),
+  terminates: facet(z.array(terminationSchema).min(1)).describe('what ends it'),
+  law: facet(z.array(jurisdiction).min(1)).describe('whose law governs it'),
+  forum: facet(z.strictObject({ kind: maybe(z.enum(['courts', 'arbitration'])), place: text })).describe('where disputes go'),
+  exemptions: facet(z.array(exemptionSchema).min(1)).describe('who is spared from what'),
 })
 export type LicenseFacets = z.infer<typeof licenseFacetsSchema>

@@ -8,8 +8,8 @@ export const licenseLabelSchema = z
     namespace: z.enum(['arena', 'epoch', 'llm-stats', 'huggingface']).describe('publication that prints it'),
     label: z.string().min(1).describe('as printed'),
     license: maybe(licenseIdSchema).describe('the licence it names, or why none can be named'),
-    note: z.string().min(1).optional(),
-    sources: z.array(sourceIdSchema).min(1),
+    note: z.string().min(1).optional().describe('what a reader should know about it'),
+    sources: z.array(sourceIdSchema).min(1).describe('publications it was taken from'),
   })
   .meta({ id: 'LicenseLabel', title: 'Licence label' })
 export type LicenseLabel = z.infer<typeof licenseLabelSchema>

@@ -23,14 +23,14 @@ export const licenseSchema = z
     validTo: partialDateSchema.optional().describe('when its licensor replaced it'),
     address: maybe(z.url()).describe('where the text stands'),
     grade: gradeSchema.describe('grade of the facets that carry none of their own'),
-    facets: licenseFacetsSchema,
+    facets: licenseFacetsSchema.describe('what the text says, question by question'),
     definitions: z
       .array(
         z.strictObject({
-          term: z.string().min(1),
-          quote: quoteSchema.optional(),
-          section: z.string().min(1).optional(),
-          note: z.string().min(1).optional(),
+          term: z.string().min(1).describe('the term'),
+          quote: quoteSchema.optional().describe('its definition in the words of the text'),
+          section: z.string().min(1).optional().describe('where it stands'),
+          note: z.string().min(1).optional().describe('what a reader should know about it'),
         }),
       )
       .min(1)
@@ -42,13 +42,14 @@ export const licenseSchema = z
           claim: z.string().min(1).describe('what is said elsewhere'),
           answer: z.string().min(1).optional().describe('what the text says instead'),
           grade: gradeSchema.describe('grade of the claim; X where it is wrong'),
-          sources: z.array(sourceIdSchema).min(1).optional(),
+          sources: z.array(sourceIdSchema).min(1).optional().describe('where it is said'),
         }),
       )
       .min(1)
-      .optional(),
-    note: z.string().min(1).optional(),
-    sources: z.array(sourceIdSchema).min(1),
+      .optional()
+      .describe('what is said of it elsewhere'),
+    note: z.string().min(1).optional().describe('what a reader should know about it'),
+    sources: z.array(sourceIdSchema).min(1).describe('publications it was taken from'),
   })
   .meta({ id: 'License', title: 'License' })
 export type License = z.infer<typeof licenseSchema>

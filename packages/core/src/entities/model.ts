@@ -32,23 +32,33 @@ export const modelSchema = z
     family: maybe(z.string().regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/)).describe('product line, lower-case kebab'),
     modality: maybe(z.array(z.string().min(1)).min(1)).describe('domains it works in, as its source names them'),
     parameters: maybe(
-      z.strictObject({ total: z.number().positive(), active: maybe(z.number().positive()), source: sourceIdSchema }),
+      z.strictObject({
+        total: z.number().positive().describe('all parameters'),
+        active: maybe(z.number().positive()).describe('parameters used for one token'),
+        source: sourceIdSchema,
+      }),
     ).describe('number of parameters; active: those used for one token'),
     trainingCompute: maybe(
       z.strictObject({
-        flop: z.number().positive(),
+        flop: z.number().positive().describe('floating-point operations'),
         confidence: maybe(z.string().min(1)).describe("the source's own word for how sure it is"),
         source: sourceIdSchema,
       }),
     ).describe('floating-point operations of the final training run'),
     bases: maybe(
-      z.array(z.strictObject({ model: modelIdSchema, relation: maybe(z.enum(baseRelations)), source: sourceIdSchema })),
+      z.array(
+        z.strictObject({
+          model: modelIdSchema,
+          relation: maybe(z.enum(baseRelations)).describe('how it was made from the base'),
+          source: sourceIdSchema,
+        }),
+      ),
     ).describe('models its weights were made from; an empty list: trained from scratch'),
     aliases: z.partialRecord(z.enum(modelAliasNamespaces), z.array(modelAliasSchema)).describe('names as printed, by publication'),
     configurations: z.array(configurationSchema).describe('ways it was run that some publication lists'),
     formerIds: z.array(modelIdSchema).optional().describe('ids that redirect here'),
-    note: z.string().min(1).optional(),
-    sources: z.array(sourceIdSchema).min(1),
+    note: z.string().min(1).optional().describe('what a reader should know about it'),
+    sources: z.array(sourceIdSchema).min(1).describe('publications it was taken from'),
   })
   .meta({ id: 'Model', title: 'Model' })
 export type Model = z.infer<typeof modelSchema>

@@ -8,21 +8,22 @@ export const opennessSchemes = ['mof', 'aa', 'osai', 'fmti'] as const
 /** One scheme's judgement of one release or one developer. */
 export const opennessAssessmentSchema = z
   .strictObject({
-    scheme: z.enum(opennessSchemes),
+    scheme: z.enum(opennessSchemes).describe('by whose rules'),
     label: z.string().min(1).describe('name as printed'),
     model: maybe(modelIdSchema),
     lab: maybe(labIdSchema),
     items: z
       .array(
         z.strictObject({
-          item: z.string().min(1),
+          item: z.string().min(1).describe('what was judged'),
           score: maybe(z.number()).describe("in the scheme's points"),
-          reason: z.string().min(1).optional(),
-          address: z.url().optional(),
+          reason: z.string().min(1).optional().describe('why it scored so'),
+          address: z.url().optional().describe('where the evidence stands'),
         }),
       )
-      .min(1),
-    date: maybe(partialDateSchema),
+      .min(1)
+      .describe('what was judged, item by item'),
+    date: maybe(partialDateSchema).describe('date of the judgement'),
     source: sourceIdSchema,
   })
   .meta({ id: 'OpennessAssessment', title: 'Openness assessment' })

@@ -9,29 +9,31 @@ import { maybe } from './missing.ts'
 export const providerSchema = z
   .strictObject({
     id: providerIdSchema,
-    name: z.string().min(1),
+    name: z.string().min(1).describe('name as it is known'),
     headquarters: maybe(countryCodeSchema).describe('seat of the operating entity'),
-    parent: maybe(z.strictObject({ name: z.string().min(1), country: maybe(countryCodeSchema) })),
+    parent: maybe(
+      z.strictObject({ name: z.string().min(1).describe('its name'), country: maybe(countryCodeSchema).describe('country of its seat') }),
+    ).describe('organisation that controls it'),
     dataCentres: maybe(z.array(countryCodeSchema)).describe('countries in which it says it computes'),
-    termsAddress: maybe(z.url()),
-    privacyAddress: maybe(z.url()),
-    howKnown: z.string().min(1),
+    termsAddress: maybe(z.url()).describe('terms of service'),
+    privacyAddress: maybe(z.url()).describe('privacy policy'),
+    howKnown: z.string().min(1).describe('what says so'),
     conflict: z.string().min(1).optional().describe('what another source says'),
-    grade: gradeSchema,
-    sources: z.array(sourceIdSchema).min(1),
+    grade: gradeSchema.describe('grade of its countries'),
+    sources: z.array(sourceIdSchema).min(1).describe('publications it was taken from'),
   })
   .meta({ id: 'Provider', title: 'Provider' })
 export type Provider = z.infer<typeof providerSchema>
 
 const priceSchema = z.strictObject({
-  input: maybe(z.number().nonnegative()),
-  output: maybe(z.number().nonnegative()),
-  cachedInput: maybe(z.number().nonnegative()),
+  input: maybe(z.number().nonnegative()).describe('per million tokens read'),
+  output: maybe(z.number().nonnegative()).describe('per million tokens written'),
+  cachedInput: maybe(z.number().nonnegative()).describe('per million tokens read again from a cache'),
   currency: z
     .string()
     .regex(/^[A-Z]{3}$/)
     .describe('ISO 4217'),
-  from: partialDateSchema,
+  from: partialDateSchema.describe('first day it held'),
   to: maybe(partialDateSchema).describe('last day it held; missing while it holds'),
   source: sourceIdSchema,
 })
@@ -44,11 +46,16 @@ export const endpointSchema = z
     label: z.string().min(1).describe('model name as the provider prints it'),
     model: maybe(modelIdSchema),
     operatorCountry: maybe(countryCodeSchema),
-    dataCentres: maybe(z.array(countryCodeSchema)),
-    howKnown: z.string().min(1),
+    dataCentres: maybe(z.array(countryCodeSchema)).describe('countries in which it computes'),
+    howKnown: z.string().min(1).describe('what says so'),
     prices: z.array(priceSchema).describe('per million tokens, oldest first'),
-    limits: z.strictObject({ context: maybe(z.number().int().positive()), output: maybe(z.number().int().positive()) }),
-    sources: z.array(sourceIdSchema).min(1),
+    limits: z
+      .strictObject({
+        context: maybe(z.number().int().positive()).describe('tokens it can read'),
+        output: maybe(z.number().int().positive()).describe('tokens it can write'),
+      })
+      .describe('sizes'),
+    sources: z.array(sourceIdSchema).min(1).describe('publications it was taken from'),
   })
   .meta({ id: 'Endpoint', title: 'Endpoint' })
 export type Endpoint = z.infer<typeof endpointSchema>

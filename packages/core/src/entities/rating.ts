@@ -10,7 +10,7 @@ export type BoardId = (typeof boards)[number]
 /** One published rating of one board row. */
 export const ratingSchema = z
   .strictObject({
-    board: z.enum(boards),
+    board: z.enum(boards).describe('which board'),
     category: z.string().min(1).describe('part of the prompts it is computed on; "overall" is all of them'),
     styleControl: z.boolean().describe('whether length and formatting of answers are controlled for'),
     snapshotDate: isoDateSchema.describe('publication date of the board'),
@@ -19,9 +19,9 @@ export const ratingSchema = z
     configuration: configurationIdSchema.optional(),
     labs: maybe(z.array(labIdSchema).min(1)).describe('of the model, or of the row where the model is not resolved'),
     value: z.number().describe('Elo-like points: 400 points are odds of 10 to 1'),
-    interval: maybe(publishedIntervalSchema),
+    interval: maybe(publishedIntervalSchema).describe('as published'),
     variance: maybe(z.number().nonnegative()).describe('of the value, points²'),
-    votes: maybe(z.number().int().nonnegative()),
+    votes: maybe(z.number().int().nonnegative()).describe('battles it stands on'),
     licenseLabel: maybe(z.string().min(1)).describe('licence as the board prints it'),
     source: sourceIdSchema,
   })

@@ -8,7 +8,7 @@ export const riskKinds = ['jailbreak', 'agent-hijack', 'refusal', 'censorship', 
 /** One safety finding: how often something happened in how many trials. */
 export const riskEvaluationSchema = z
   .strictObject({
-    kind: z.enum(riskKinds),
+    kind: z.enum(riskKinds).describe('what was tested'),
     label: z.string().min(1).describe('model name as printed'),
     model: maybe(modelIdSchema),
     configuration: configurationIdSchema.optional(),
@@ -17,9 +17,9 @@ export const riskEvaluationSchema = z
     n: maybe(z.number().int().positive()).describe('trials'),
     successes: maybe(z.number().int().nonnegative()).describe('trials in which the named thing happened'),
     share: maybe(z.number().min(0).max(1)).describe('as printed, where counts are not'),
-    judge: maybe(z.string().min(1)),
+    judge: maybe(z.string().min(1)).describe('who or what judged the answers'),
     controls: maybe(z.enum(['open', 'closed'])).describe('whether the models it is compared with have open weights'),
-    date: partialDateSchema,
+    date: partialDateSchema.describe('date of the evaluation or its publication'),
     source: sourceIdSchema,
   })
   .meta({ id: 'RiskEvaluation', title: 'Risk evaluation' })
