@@ -41,6 +41,12 @@ export const c01: ClaimDefinition = {
       measures: varied(primary, { dates: 'as-printed' }),
     },
     {
+      id: 'open-weights',
+      dimension: 'population',
+      label: 'models with public weights only',
+      measures: varied(primary, { openWeightsOnly: true }),
+    },
+    {
       id: 'any-developer',
       dimension: 'country rule',
       label: 'joint models count for each country',
@@ -49,14 +55,8 @@ export const c01: ClaimDefinition = {
     {
       id: 'neighbouring-vintage',
       dimension: 'vintage',
-      label: 'the vintage before (after, for the first)',
+      label: 'the nearest other vintage of the index with intervals',
       measures: varied(primary, { vintage: 'neighbouring' }),
-    },
-    {
-      id: 'narrow-intervals',
-      dimension: 'missing data',
-      label: 'without models whose interval is wider than eight points',
-      measures: varied(primary, { widestInterval: 8 }),
     },
   ],
   threshold: 'The 90 % interval of the change lies below 0 and not inside ±δ (3 months; 3.5 index points; 25 Arena points).',

@@ -27,11 +27,12 @@ export const c09b: ClaimDefinition = {
       label: 'Arena gap, within the present method of the board, last three months against its first three',
       measures: varied(primary, { index: 'arena', months: boardMonths }),
     },
+    { id: 'openai', dimension: 'population', label: 'OpenAI alone', measures: varied(primary, { a: 'openai' }) },
     {
-      id: 'qwen-deepseek',
-      dimension: 'population',
-      label: 'Alibaba and DeepSeek only',
-      measures: varied(primary, { b: 'alibaba+deepseek' }),
+      id: 'any-developer',
+      dimension: 'country rule',
+      label: 'joint models count for each country',
+      measures: varied(primary, { countryRule: 'any-developer' }),
     },
     {
       id: 'top-3',
@@ -48,14 +49,8 @@ export const c09b: ClaimDefinition = {
     {
       id: 'neighbouring-vintage',
       dimension: 'vintage',
-      label: 'the vintage before (after, for the first)',
+      label: 'the nearest other vintage of the index with intervals',
       measures: varied(primary, { vintage: 'neighbouring' }),
-    },
-    {
-      id: 'narrow-intervals',
-      dimension: 'missing data',
-      label: 'without models whose interval is wider than eight points',
-      measures: varied(primary, { widestInterval: 8 }),
     },
   ],
   threshold: 'The 90 % interval of the change lies below 0 and not inside ±δ (3.5 index points; 3 months; 25 Arena points).',

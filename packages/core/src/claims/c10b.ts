@@ -43,14 +43,8 @@ export const c10b: ClaimDefinition = {
     {
       id: 'neighbouring-vintage',
       dimension: 'vintage',
-      label: 'the vintage before (after, for the first)',
+      label: 'the nearest other vintage of the index with intervals',
       measures: varied(primary, { vintage: 'neighbouring' }),
-    },
-    {
-      id: 'narrow-intervals',
-      dimension: 'missing data',
-      label: 'without models whose interval is wider than eight points',
-      measures: varied(primary, { widestInterval: 8 }),
     },
   ],
   threshold: 'The 90 % intervals of both changes lie below 0 and not inside ±δ (3 months; 3.5 index points).',

@@ -36,10 +36,10 @@ export const c10c: ClaimDefinition = {
       measures: varied(primary, { countryRule: 'any-developer' }),
     },
     {
-      id: 'neighbouring-vintage',
-      dimension: 'vintage',
-      label: 'the vintage before (after, for the first)',
-      measures: varied(primary, { vintage: 'neighbouring' }),
+      id: 'as-printed',
+      dimension: 'dates',
+      label: 'dates as the publication prints them',
+      measures: varied(primary, { dates: 'as-printed' }),
     },
     {
       id: 'narrow-intervals',

@@ -63,7 +63,9 @@ export function vintageParameters() {
     vintage: z
       .union([z.enum(['as-known', 'neighbouring']), isoDateSchema])
       .default('as-known')
-      .describe('state of the index: the newest known on asOf, the one before it (after it where it is the first), or that of a date'),
+      .describe(
+        'state of the index: the newest known on asOf; the nearest other one with intervals (before it, else after it); or that of a date',
+      ),
     dates: z
       .enum(['release', 'as-printed'])
       .default('release')

@@ -1,14 +1,13 @@
 import { dayNumber, type IsoDate } from '../../entities/index.ts'
 import { parseParty } from '../../observatory/country-rule.ts'
 import type { Facts } from '../../observatory/facts.ts'
-import type { Random } from '../../statistics/random.ts'
 import { boardMethodPeriod, boardPopulation } from '../population/board-population.ts'
 import { bestRowPerModel } from '../population/frontier-steps.ts'
 import { boardPartMissing, type NotCompared, unknownParty } from '../population/pair.ts'
 import { haveErrors } from '../population/score-draws.ts'
 import { type Population, type ScoredModel, splitSides } from '../population/scored-models.ts'
 import type { ConvergenceParameters } from './convergence-trend.ts'
-import type { DistanceSeries } from './distance-series.ts'
+import { type DistanceSeries, hasGaps } from './distance-series.ts'
 
 interface BoardDay {
   readonly day: number
@@ -43,12 +42,16 @@ export function boardDistance(facts: Facts, given: ConvergenceParameters, asOf: 
       detail: `no board from ${given.from} to ${asOf} lists both ${given.a} and ${given.b}`,
     }
   }
-  const gaps = (score: (row: ScoredModel) => number, without?: string) =>
-    boards.map((board) => meanOfBest(board.a, given.top, score, without) - meanOfBest(board.b, given.top, score, without))
+  const rows = distinctLabels(boards)
+  const sides = boards.map((board) => ({ a: compact(board.a, rows), b: compact(board.b, rows) }))
+  const gaps = (errors: Float64Array, without = -1) =>
+    sides.map((side) => meanOfBest(side.a, given.top, errors, without) - meanOfBest(side.b, given.top, errors, without))
+  const noErrors = new Float64Array(rows.size)
   return {
     kind: 'series',
     days: boards.map((board) => board.day),
-    values: gaps((row) => row.value),
+    n: boards.length,
+    values: gaps(noErrors),
     unit: last.population.unit,
     population: `${boards.length} published dates of the LMArena text board, ${given.category}, ${given.styleControl ? 'with' : 'without'} style control`,
     errorModel: last.population.errorModel,
@@ -58,37 +61,58 @@ export function boardDistance(facts: Facts, given: ConvergenceParameters, asOf: 
       'Dates are those on which the board was published; stretches without a board count for nothing.',
       ...(given.methodPeriod === 'across' ? ['The window crosses a change of the board’s method, which moved gaps overnight.'] : []),
     ],
-    simulate: boards.every((board) => haveErrors([...board.a, ...board.b])) ? (random) => gaps(simulatedScore(random)) : undefined,
+    // One normal error per row name, the same on every date: later boards repeat the votes of earlier ones.
+    simulate: boards.every((board) => haveErrors([...board.a, ...board.b]))
+      ? (random) => gaps(Float64Array.from({ length: rows.size }, () => random.normal()))
+      : undefined,
     withoutEach() {
       const leaders = new Set(boards.flatMap((board) => [...leadersOf(board.a, given.top), ...leadersOf(board.b, given.top)]))
       return [...leaders].sort().flatMap((label) => {
-        const values = gaps((row) => row.value, label)
-        return values.some(Number.isNaN) ? [] : [{ label, values }]
+        const values = gaps(noErrors, rows.get(label))
+        return hasGaps(values) ? [] : [{ label, values }]
       })
     },
   }
 }
 
-/** One normal error per row name, the same on every date: later boards repeat the votes of earlier ones. */
-function simulatedScore(random: Random): (row: ScoredModel) => number {
-  const errors = new Map<string, number>()
-  return (row) => {
-    let z = errors.get(row.label)
-    if (z === undefined) {
-      z = random.normal()
-      errors.set(row.label, z)
-    }
-    return row.value + z * (z < 0 ? (row.error?.below ?? 0) : (row.error?.above ?? 0))
+/** A place for every row name that occurs on any of the boards. */
+function distinctLabels(boards: readonly BoardDay[]): ReadonlyMap<string, number> {
+  const labels = new Set(boards.flatMap((board) => [...board.a, ...board.b].map((row) => row.label)))
+  return new Map([...labels].map((label, place) => [label, place]))
+}
+
+/** Rows of one side as arrays: the simulation reads them a few million times. */
+interface CompactRows {
+  readonly place: Int32Array
+  readonly value: Float64Array
+  readonly below: Float64Array
+  readonly above: Float64Array
+}
+
+function compact(rows: readonly ScoredModel[], places: ReadonlyMap<string, number>): CompactRows {
+  return {
+    place: Int32Array.from(rows, (row) => places.get(row.label) ?? -1),
+    value: Float64Array.from(rows, (row) => row.value),
+    below: Float64Array.from(rows, (row) => row.error?.below ?? 0),
+    above: Float64Array.from(rows, (row) => row.error?.above ?? 0),
   }
 }
 
-function meanOfBest(rows: readonly ScoredModel[], top: number, score: (row: ScoredModel) => number, without: string | undefined): number {
-  const best = rows
-    .filter((row) => row.label !== without)
-    .map(score)
-    .sort((x, y) => y - x)
-    .slice(0, top)
-  return best.length < top ? Number.NaN : best.reduce((sum, value) => sum + value, 0) / top
+/** Mean of the best `top` rows with their errors added, one row left out; NaN where there are not so many. */
+function meanOfBest(rows: CompactRows, top: number, errors: Float64Array, without: number): number {
+  const best = new Float64Array(top).fill(Number.NEGATIVE_INFINITY)
+  for (let index = 0; index < rows.value.length; index++) {
+    const place = rows.place[index] ?? -1
+    if (place === without) continue
+    const z = errors[place] ?? 0
+    const score = (rows.value[index] ?? Number.NaN) + z * ((z < 0 ? rows.below[index] : rows.above[index]) ?? 0)
+    if (score <= (best[top - 1] ?? Number.NaN)) continue
+    let rank = top - 1
+    for (; rank > 0 && (best[rank - 1] ?? Number.POSITIVE_INFINITY) < score; rank--) best[rank] = best[rank - 1] ?? Number.NaN
+    best[rank] = score
+  }
+  const sum = best.reduce((total, score) => total + score, 0)
+  return Number.isFinite(sum) ? sum / top : Number.NaN
 }
 
 function leadersOf(rows: readonly ScoredModel[], top: number): string[] {

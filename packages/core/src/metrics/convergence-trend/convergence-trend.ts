@@ -80,7 +80,7 @@ function computeConvergenceTrend(facts: Facts, given: ConvergenceParameters): Es
       `the window from ${isoDate(series.days[0] ?? 0)} to ${isoDate(series.days.at(-1) ?? 0)} does not hold two separate stretches of ${given.months} months with data`,
     )
   }
-  const change = (values: readonly number[]) => meanAt(values, stretches.last) - meanAt(values, stretches.reference)
+  const change = (values: ArrayLike<number>) => meanAt(values, stretches.last) - meanAt(values, stretches.reference)
   const value = change(series.values)
   const draws = simulate(series, given, change)
   const interval: Estimate['interval'] =
@@ -101,7 +101,7 @@ function computeConvergenceTrend(facts: Facts, given: ConvergenceParameters): Es
     value,
     unit: series.unit,
     interval,
-    n: series.days.length,
+    n: series.n,
     population: series.population,
     asOf,
     evaluatedOn: isoDate(series.days.at(-1) ?? 0),
@@ -133,7 +133,7 @@ export function answerOf(interval: { readonly low: number; readonly high: number
 function simulate(
   series: DistanceSeries,
   given: ConvergenceParameters,
-  change: (values: readonly number[]) => number,
+  change: (values: ArrayLike<number>) => number,
 ): number[] | undefined {
   const draw = series.simulate
   if (draw === undefined) return undefined
@@ -160,6 +160,6 @@ function stretchesOf(days: readonly number[], given: ConvergenceParameters): Str
   return separate ? { last, reference } : undefined
 }
 
-function meanAt(values: readonly number[], places: readonly number[]): number {
+function meanAt(values: ArrayLike<number>, places: readonly number[]): number {
   return places.reduce((sum, place) => sum + (values[place] ?? Number.NaN), 0) / places.length
 }

@@ -2,10 +2,10 @@ import { dayNumber, type IsoDate, isoDate } from '../../entities/index.ts'
 import type { Facts } from '../../observatory/facts.ts'
 import { daysPerMonth } from '../frontier-lag/frontier-lag.ts'
 import { frontierPair } from '../population/frontier-pair.ts'
-import { type FrontierStep, lagOn, stepOn } from '../population/frontier-steps.ts'
+import { type FrontierStep, gapSeries, lagSeries } from '../population/frontier-steps.ts'
 import { comparePair, type NotCompared } from '../population/pair.ts'
 import type { ConvergenceParameters } from './convergence-trend.ts'
-import type { DistanceSeries } from './distance-series.ts'
+import { type DistanceSeries, hasGaps } from './distance-series.ts'
 
 /** Daily lag or gap on one vintage of the index, from the start of the window to the day of evaluation. */
 export function indexDistance(facts: Facts, given: ConvergenceParameters, asOf: IsoDate): DistanceSeries | NotCompared {
@@ -14,11 +14,11 @@ export function indexDistance(facts: Facts, given: ConvergenceParameters, asOf: 
   const first = dayNumber(given.from)
   const last = dayNumber(pair.population.evaluatedOn)
   const days = Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index)
-  const distances = (a: readonly FrontierStep[], b: readonly FrontierStep[]) =>
-    days.map((day) => (given.measure === 'lag' ? lagInMonths(a, b, day) : gapInPoints(a, b, day)))
+  const distances = (a: readonly FrontierStep[], b: readonly FrontierStep[]): ArrayLike<number> =>
+    given.measure === 'lag' ? lagSeries(a, b, first, last).map((lag) => lag / daysPerMonth) : gapSeries(a, b, first, last)
   const { frontiers } = pair
   const values = distances(frontiers.a.steps, frontiers.b.steps)
-  if (days.length === 0 || values.some(Number.isNaN)) {
+  if (days.length === 0 || hasGaps(values)) {
     return {
       kind: 'not-compared',
       reason: 'no-data-before',
@@ -29,6 +29,7 @@ export function indexDistance(facts: Facts, given: ConvergenceParameters, asOf: 
     kind: 'series',
     days,
     values,
+    n: frontiers.a.rows.length + frontiers.b.rows.length,
     unit: given.measure === 'lag' ? 'months' : pair.population.unit,
     population: `daily ${given.measure} from ${given.from} to ${pair.population.evaluatedOn}, ${pair.population.name}`,
     errorModel: pair.population.errorModel,
@@ -53,16 +54,8 @@ export function indexDistance(facts: Facts, given: ConvergenceParameters, asOf: 
         )
         const left = distances(without.a.steps, without.b.steps)
         // Without its first model a side may begin only later; then the window cannot be filled and nothing is compared.
-        return left.some(Number.isNaN) ? [] : [{ label: maker.label, values: left }]
+        return hasGaps(left) ? [] : [{ label: maker.label, values: left }]
       })
     },
   }
-}
-
-function lagInMonths(a: readonly FrontierStep[], b: readonly FrontierStep[], day: number): number {
-  return (lagOn(a, b, day)?.days ?? Number.NaN) / daysPerMonth
-}
-
-function gapInPoints(a: readonly FrontierStep[], b: readonly FrontierStep[], day: number): number {
-  return (stepOn(a, day)?.value ?? Number.NaN) - (stepOn(b, day)?.value ?? Number.NaN)
 }

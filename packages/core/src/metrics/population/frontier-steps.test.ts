@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { firstReaching, frontierSteps, lagOn, stepOn } from './frontier-steps.ts'
+import { firstReaching, frontierSteps, gapSeries, lagOn, lagSeries, stepOn } from './frontier-steps.ts'
 
 test('a frontier rises only where a model beats all before it', () => {
   expect(frontierSteps([1, 2, 3, 4], [5, 4, 7, 7], 1)).toEqual([
@@ -65,6 +65,28 @@ test('search by halves finds what a scan finds', () => {
       )
       expect(firstReaching(steps, wanted)).toEqual(steps.find((step) => step.value >= wanted))
       expect(stepOn(steps, wanted)).toEqual(steps.filter((step) => step.day <= wanted).at(-1))
+    }),
+  )
+})
+
+test('a series gives what every single day gives', () => {
+  const models = fc.array(fc.tuple(fc.integer({ min: 0, max: 60 }), fc.integer({ min: 0, max: 20 })), { minLength: 1, maxLength: 12 })
+  fc.assert(
+    fc.property(models, models, (left, right) => {
+      const steps = (rows: [number, number][]) => {
+        const sorted = [...rows].sort((x, y) => x[0] - y[0] || y[1] - x[1])
+        return frontierSteps(
+          sorted.map((row) => row[0]),
+          sorted.map((row) => row[1]),
+          1,
+        )
+      }
+      const [a, b] = [steps(left), steps(right)]
+      const days = Array.from({ length: 70 }, (_, day) => day)
+      expect([...lagSeries(a, b, 0, 69)]).toEqual(days.map((day) => lagOn(a, b, day)?.days ?? Number.NaN))
+      expect([...gapSeries(a, b, 0, 69)]).toEqual(
+        days.map((day) => (stepOn(a, day)?.value ?? Number.NaN) - (stepOn(b, day)?.value ?? Number.NaN)),
+      )
     }),
   )
 })

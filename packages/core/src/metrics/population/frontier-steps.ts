@@ -81,6 +81,8 @@ export function firstReaching(steps: readonly FrontierStep[], value: number): Fr
 export interface Lag {
   /** Positive: the leader was there so many days before; negative: the follower leads. */
   readonly days: number
+  /** Whether a was there first; where not, b leads and `days` is not positive. */
+  readonly aLeads: boolean
   /** The step of the other side that first reached what the trailing side has now. */
   readonly matched: FrontierStep
   /** The step in force of the side that trails. */
@@ -96,7 +98,43 @@ export function lagOn(a: readonly FrontierStep[], b: readonly FrontierStep[], da
   const bestOfB = stepOn(b, day)
   if (bestOfA === undefined || bestOfB === undefined) return undefined
   const aThere = firstReaching(a, bestOfB.value)
-  if (aThere !== undefined && aThere.day <= day) return { days: day - aThere.day, matched: aThere, current: bestOfB }
+  if (aThere !== undefined && aThere.day <= day) return { days: day - aThere.day, aLeads: true, matched: aThere, current: bestOfB }
   const bThere = firstReaching(b, bestOfA.value) ?? bestOfB
-  return { days: bThere.day - day, matched: bThere, current: bestOfA }
+  return { days: bThere.day - day, aLeads: false, matched: bThere, current: bestOfA }
+}
+
+/** Days of the lag on every day from `first` to `last`, as `lagOn` gives it; NaN before either side began. */
+export function lagSeries(a: readonly FrontierStep[], b: readonly FrontierStep[], first: number, last: number): Float64Array {
+  return fillBetweenSteps(a, b, first, last, (day) => {
+    const lag = lagOn(a, b, day)
+    if (lag === undefined) return () => Number.NaN
+    // Between two steps the matched day stands still, so the lag grows, or the lead shrinks, by a day a day.
+    return lag.aLeads ? (later) => later - lag.matched.day : (later) => lag.matched.day - later
+  })
+}
+
+/** The gap of the two frontiers on every day from `first` to `last`; NaN before either side began. */
+export function gapSeries(a: readonly FrontierStep[], b: readonly FrontierStep[], first: number, last: number): Float64Array {
+  return fillBetweenSteps(a, b, first, last, (day) => {
+    const gap = (stepOn(a, day)?.value ?? Number.NaN) - (stepOn(b, day)?.value ?? Number.NaN)
+    return () => gap
+  })
+}
+
+/** Fills a value a day; what gives it is worked out anew only on days on which one of the frontiers steps. */
+function fillBetweenSteps(
+  a: readonly FrontierStep[],
+  b: readonly FrontierStep[],
+  first: number,
+  last: number,
+  ruleFrom: (day: number) => (day: number) => number,
+): Float64Array {
+  const values = new Float64Array(Math.max(0, last - first + 1))
+  const turns = new Set([...a, ...b].map((step) => step.day))
+  let rule = ruleFrom(first)
+  for (let day = first; day <= last; day++) {
+    if (turns.has(day)) rule = ruleFrom(day)
+    values[day - first] = rule(day)
+  }
+  return values
 }

@@ -17,7 +17,7 @@ export type VintageChoice = 'as-known' | 'neighbouring' | IsoDate
  * `undefined` where the asked-for vintage does not exist.
  */
 export function indexPopulation(facts: Facts, selection: IndexSelection): Population | undefined {
-  const vintage = chooseVintage(facts.vintages('eci'), selection)
+  const vintage = chooseVintage(facts, selection)
   if (vintage === undefined) return undefined
   const evaluatedOn = selection.asOf < vintage ? selection.asOf : vintage
   const published = facts.indexScores('eci', vintage)
@@ -74,10 +74,13 @@ export function indexPopulation(facts: Facts, selection: IndexSelection): Popula
   }
 }
 
-function chooseVintage(vintages: readonly IsoDate[], selection: IndexSelection): IsoDate | undefined {
+/** The vintage asked for, by its name or its relation to the one known on `asOf`. */
+function chooseVintage(facts: Facts, selection: IndexSelection): IsoDate | undefined {
+  const vintages = facts.vintages('eci')
   const known = vintages.filter((date) => date <= selection.asOf).at(-1) ?? vintages[0]
   if (selection.vintage === 'as-known') return known
   if (selection.vintage !== 'neighbouring') return vintages.find((date) => date === selection.vintage)
-  const place = known === undefined ? -1 : vintages.indexOf(known)
-  return vintages[place - 1] ?? vintages[place + 1]
+  // A vintage without intervals can settle nothing, so it is no neighbour worth asking.
+  const others = vintages.filter((date) => date !== known && facts.indexScores('eci', date).some((score) => 'low' in score.interval))
+  return others.filter((date) => known !== undefined && date < known).at(-1) ?? others[0]
 }
