@@ -48,8 +48,7 @@ const status =
     void response.writeHead(code, headers).end()
 const hangUp: Answer = (request) => void request.socket.destroy()
 const wait = async (milliseconds: number) => void pauses.push(milliseconds)
-const get = (options: { sha256?: string; attempts?: number; timeout?: number } = {}) =>
-  download(address, { cache, wait, ...options })
+const get = (options: { sha256?: string; attempts?: number; timeout?: number } = {}) => download(address, { cache, wait, ...options })
 const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes)
 
 describe('downloading', () => {

@@ -53,7 +53,9 @@ function viewAsOf(facts: Facts, resolve: Resolve, date: IsoDate): Observatory {
     claim(id, rule) {
       const claim = facts.snapshot.claims.find((candidate) => candidate.id === id)
       const definition = claim && claimDefinitions.get(claim.id)
-      return claim && definition && reportClaim(facts, claim, definition, date, rule)
+      if (claim === undefined || definition === undefined) return undefined
+      const computed = rule === undefined && date === facts.dataThrough ? facts.snapshot.computedClaims : undefined
+      return computed?.find((report) => report.id === id) ?? reportClaim(facts, claim, definition, date, rule)
     },
     claims: () => facts.snapshot.claims,
     models: {

@@ -1,3 +1,4 @@
+import type { ClaimReport } from '../claims/report.ts'
 import type {
   AdoptionObservation,
   Benchmark,
@@ -53,6 +54,8 @@ export interface Snapshot extends SnapshotRecords {
   readonly manifest: SnapshotManifest
   /** Parts that were loaded; a metric that needs another answers `undetermined` and names the part. */
   readonly parts: readonly string[]
+  /** Verdicts as of the snapshot's date, computed when it was compiled: the same that computing them again gives, without the wait. */
+  readonly computedClaims?: readonly ClaimReport[]
 }
 
 export const emptyRecords: SnapshotRecords = {

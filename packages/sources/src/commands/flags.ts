@@ -13,8 +13,5 @@ export function chosenAdapters(only: string | undefined): readonly Adapter[] {
   const known = adapters.map(({ id }) => id).join(', ')
   return only
     .split(',')
-    .map(
-      (id) =>
-        adapters.find((adapter) => adapter.id === id.trim()) ?? refuse(`--only: there is no source "${id}"; there are ${known}`),
-    )
+    .map((id) => adapters.find((adapter) => adapter.id === id.trim()) ?? refuse(`--only: there is no source "${id}"; there are ${known}`))
 }

@@ -42,12 +42,7 @@ export function parseCsv(file: SourceText): ParsedCsv {
 }
 
 /** Appends the rows of `text`, which begins after `skipped` lines of the file, up to the first that does not parse. */
-function parseInto(
-  rows: CsvRow[],
-  text: string,
-  lines: readonly string[],
-  skipped: number,
-): { line: number; reason: string } | undefined {
+function parseInto(rows: CsvRow[], text: string, lines: readonly string[], skipped: number): { line: number; reason: string } | undefined {
   let done = skipped
   const nextLine = () => {
     let line = done + 1

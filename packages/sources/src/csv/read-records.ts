@@ -71,9 +71,7 @@ function checkedHeader(path: string, found: readonly string[], known: KnownColum
   const twice = known.required.map(([name]) => name).filter((name) => header.indexOf(name) !== header.lastIndexOf(name))
   if (missing.length === 0 && twice.length === 0) return header
   const problem =
-    missing.length > 0
-      ? `column ${list(missing)} is missing from the header`
-      : `column ${list(twice)} stands more than once in the header`
+    missing.length > 0 ? `column ${list(missing)} is missing from the header` : `column ${list(twice)} stands more than once in the header`
   const expected = known.required.map((names) => names.join('" or "'))
   throw new Error(`${path}: ${problem}; found ${list(found)}; expected ${list(expected)}`)
 }

@@ -50,8 +50,6 @@ describe('past vintages of the Epoch Capabilities Index', () => {
 
   it('stops at a missing column', () => {
     const text = `${header.replace('eci,', '')}\n`
-    expect(() => epochEciVintages.read([{ path: 'epoch/eci-vintages/eci_vintages.csv', text }])).toThrow(
-      'column "eci" is missing',
-    )
+    expect(() => epochEciVintages.read([{ path: 'epoch/eci-vintages/eci_vintages.csv', text }])).toThrow('column "eci" is missing')
   })
 })

@@ -21,8 +21,7 @@ function files(
   ]
 }
 
-const rowsOf = (result: ReturnType<typeof epochEci.read>, table: string) =>
-  result.tables.find((found) => found.table === table)?.rows
+const rowsOf = (result: ReturnType<typeof epochEci.read>, table: string) => result.tables.find((found) => found.table === table)?.rows
 
 describe('the Epoch Capabilities Index', () => {
   it('takes index scores, results and difficulties under the date of their folder', () => {
@@ -84,9 +83,7 @@ describe('the Epoch Capabilities Index', () => {
 
   it('sets aside a share above one and a word that is neither True nor False', () => {
     const good = 'm1,b1,1,PIQA,,True,A,a,,A,,,2025,'
-    const result = epochEci.read(
-      files([gpt], [good, 'm1,b2,65.6,HLE,,True,A,a,,A,,,2025,', 'm1,b3,0.5,ANLI,,yes,A,a,,A,,,2025,']),
-    )
+    const result = epochEci.read(files([gpt], [good, 'm1,b2,65.6,HLE,,True,A,a,,A,,,2025,', 'm1,b3,0.5,ANLI,,yes,A,a,,A,,,2025,']))
     expect(result.setAside.map(({ field, found, reason }) => [field, found, reason])).toEqual([
       ['performance', '65.6', 'Too big: expected number to be <=1'],
       ['optimized', 'yes', 'one of True, False is expected'],

@@ -31,15 +31,7 @@ export const results: TableReader<'benchmark-results'> = {
     date: 'date',
     origin: 'source',
   },
-  unread: [
-    'model_id',
-    'benchmark_id',
-    'benchmark_release_date',
-    'Model',
-    'model_group',
-    'Model aggregation',
-    'Model Aggregation Date',
-  ],
+  unread: ['model_id', 'benchmark_id', 'benchmark_release_date', 'Model', 'model_group', 'Model aggregation', 'Model Aggregation Date'],
 }
 
 export const difficulties: TableReader<'benchmark-difficulties'> = {

@@ -4,8 +4,7 @@ import { lmarenaText2026 } from './adapter.ts'
 import { liveRowSchema, recordOfLiveRow } from './live-row.ts'
 import { ratings } from './tables.ts'
 
-const header =
-  'publish_date,subset,category,rank,model_name,organization,license,rating,rating_lower,rating_upper,variance,vote_count'
+const header = 'publish_date,subset,category,rank,model_name,organization,license,rating,rating_lower,rating_upper,variance,vote_count'
 const gpt = '2026-06-25,text,overall,3.0,gpt-5.5,openai,Proprietary,1543.993,1527.926,1560.059,67.1954,1625'
 const read = (rows: readonly string[], head = header) =>
   lmarenaText2026.read([{ path: 'arena/official_text_2026.csv', text: [head, ...rows, ''].join('\r\n') }])
@@ -25,11 +24,7 @@ const rating = {
 
 describe('the LMArena text leaderboard', () => {
   it('keeps one table a publication date, with and without style control', () => {
-    const { tables } = read([
-      gpt,
-      gpt.replace('text,', 'text_style_control,'),
-      '2026-06-26,text,hard_prompts,1,x,,MIT,1,0,2,0.5,7',
-    ])
+    const { tables } = read([gpt, gpt.replace('text,', 'text_style_control,'), '2026-06-26,text,hard_prompts,1,x,,MIT,1,0,2,0.5,7'])
     expect(tables).toEqual([
       { source: 'lmarena-text-2026', date: '2026-06-25', table: 'ratings', rows: [rating, { ...rating, styleControl: true }] },
       {

@@ -30,26 +30,19 @@ export function readTable<T extends PrintedTableName>(reader: TableReader<T>, fi
   // A file without one sound row is a changed format or a broken download: it must not empty what stands.
   if (result.taken.length === 0) {
     const first = [...setAside.map(({ row }) => row), ...result.setAside.map(({ row }) => row)][0]
-    const why =
-      first === undefined ? 'it has no rows' : `line ${first.line}, ${first.field}: ${first.reason}, found "${first.found}"`
+    const why = first === undefined ? 'it has no rows' : `line ${first.line}, ${first.field}: ${first.reason}, found "${first.found}"`
     throw new Error(`${file.path}: no row could be taken; ${why}`)
   }
   return { ...result, setAside: [...datedRows(reader, setAside), ...result.setAside], notes }
 }
 
 /** Gives rows set aside before they were read the date they belong to, where it can be told. */
-export function datedRows<T extends PrintedTableName>(
-  reader: TableReader<T>,
-  setAside: readonly SetAsideRecord[],
-): DatedSetAside[] {
+export function datedRows<T extends PrintedTableName>(reader: TableReader<T>, setAside: readonly SetAsideRecord[]): DatedSetAside[] {
   return setAside.map(({ row, cells }) => dated({ row }, snapshotOf(reader, cells)))
 }
 
 /** Takes each record that is sound and not there already; sets the others aside with the first thing that is wrong. */
-export function takeRows<T extends PrintedTableName>(
-  reader: TableReader<T>,
-  records: readonly CsvRecord[],
-): Omit<ReadTable<T>, 'notes'> {
+export function takeRows<T extends PrintedTableName>(reader: TableReader<T>, records: readonly CsvRecord[]): Omit<ReadTable<T>, 'notes'> {
   const taken: TakenRow<T>[] = []
   const setAside: DatedSetAside[] = []
   const lineOfKey = new Map<string, number>()
@@ -129,10 +122,7 @@ function cellOf<T extends PrintedTableName>(
   return word ?? { found, reason: `one of ${Object.keys(source.words).join(', ')} is expected` }
 }
 
-function snapshotOf<T extends PrintedTableName>(
-  reader: TableReader<T>,
-  cells: Readonly<Record<string, string>>,
-): IsoDate | undefined {
+function snapshotOf<T extends PrintedTableName>(reader: TableReader<T>, cells: Readonly<Record<string, string>>): IsoDate | undefined {
   if (reader.snapshotDate === undefined) return undefined
   return isoDateSchema.safeParse(cells[reader.snapshotDate]).data
 }

@@ -1,0 +1,33 @@
+import { configurationsListed } from './configurations-listed.ts'
+import { countryCodesExist } from './country-codes-exist.ts'
+import { datesWithinData } from './dates-within-data.ts'
+import { factSourcesListed } from './fact-sources-listed.ts'
+import { fileNamesLegal } from './file-names-legal.ts'
+import { indexAnchorsHold } from './index-anchors-hold.ts'
+import { licenseLabelsKnown } from './license-labels-known.ts'
+import { lineageEnds } from './lineage-ends.ts'
+import { modelsInLabFolder } from './models-in-lab-folder.ts'
+import { ratingsOnce } from './ratings-once.ts'
+import { recordsFitSchemas } from './records-fit-schemas.ts'
+import { redirectsLeadOn } from './redirects-lead-on.ts'
+import { referencesResolve } from './references-resolve.ts'
+import { releasesNamedByContent } from './releases-named-by-content.ts'
+import type { Rule } from './rule.ts'
+
+/** Every rule. That no two records claim one alias is not among them: names are not compiled where they clash. */
+export const rules: readonly Rule[] = [
+  fileNamesLegal,
+  referencesResolve,
+  factSourcesListed,
+  redirectsLeadOn,
+  modelsInLabFolder,
+  lineageEnds,
+  configurationsListed,
+  releasesNamedByContent,
+  countryCodesExist,
+  datesWithinData,
+  licenseLabelsKnown,
+  indexAnchorsHold,
+  ratingsOnce,
+  recordsFitSchemas,
+]

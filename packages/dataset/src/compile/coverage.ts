@@ -1,0 +1,70 @@
+import { isMissing } from '@openfrontier/core/entities'
+import type { SnapshotRecords } from '@openfrontier/core/observatory'
+import type { Unresolved } from '../resolve-names.ts'
+
+/** How much of something is known: `part` of `whole`. */
+export interface CoverageFigure {
+  readonly what: string
+  readonly part: number
+  readonly whole: number
+}
+
+/** What the snapshot knows of what its sources print, and every name it could not resolve. */
+export interface Coverage {
+  readonly figures: readonly CoverageFigure[]
+  readonly unresolved: readonly Unresolved[]
+}
+
+const headOfBoard = 100
+
+/** Counts how many printed rows are resolved, and how many labs and labels are explained. */
+export function measureCoverage(records: SnapshotRecords, unresolved: readonly Unresolved[]): Coverage {
+  const heads = [
+    ...groups(
+      records.ratings.filter(({ category }) => category === 'overall'),
+      (row) => `${row.snapshotDate} ${row.styleControl}`,
+    ).values(),
+  ].flatMap((rows) => [...rows].sort((x, y) => y.value - x.value).slice(0, headOfBoard))
+  const labels = new Set(records.ratings.flatMap(({ licenseLabel }) => (isMissing(licenseLabel) ? [] : [licenseLabel])))
+  const explained = new Set(records.licenseLabels.filter(({ namespace }) => namespace === 'arena').map(({ label }) => label))
+  return {
+    figures: [
+      figure('labs whose country is known', records.labs, ({ headquarters }) => !isMissing(headquarters.country)),
+      figure('models with a dated release', records.models, hasRelease(records)),
+      ...[...groups(records.indexScores, ({ vintage }) => vintage)].map(([vintage, rows]) =>
+        figure(`index scores of ${vintage} with a model`, rows, hasModel),
+      ),
+      figure('benchmark results with a model', records.benchmarkResults, hasModel),
+      ...[...groups(records.listings, ({ list }) => list)].map(([list, rows]) => figure(`rows of ${list} with a model`, rows, hasModel)),
+      figure('listings whose labs are all known', records.listings, ({ labs }) => !isMissing(labs)),
+      figure('ratings with a model', records.ratings, hasModel),
+      figure(`ratings with a model, first ${headOfBoard} of each overall board`, heads, hasModel),
+      figure('ratings with a lab', records.ratings, ({ labs }) => !isMissing(labs)),
+      figure('licence labels of boards explained', [...labels], (label) => explained.has(label)),
+    ],
+    unresolved,
+  }
+}
+
+function figure<T>(what: string, rows: readonly T[], holds: (row: T) => boolean): CoverageFigure {
+  return { what, part: rows.filter(holds).length, whole: rows.length }
+}
+
+function hasModel({ model }: { readonly model: unknown }): boolean {
+  return !isMissing(model)
+}
+
+function hasRelease(records: SnapshotRecords): (model: { readonly id: string }) => boolean {
+  const released = new Set<string>(records.releases.map(({ model }) => model))
+  return ({ id }) => released.has(id)
+}
+
+function groups<T>(rows: readonly T[], keyOf: (row: T) => string): Map<string, T[]> {
+  const byKey = new Map<string, T[]>()
+  for (const row of rows) {
+    const group = byKey.get(keyOf(row)) ?? []
+    byKey.set(keyOf(row), group)
+    group.push(row)
+  }
+  return byKey
+}

@@ -1,0 +1,5 @@
+export type { Coverage, CoverageFigure } from './compile/coverage.ts'
+export { type Loaders, type LoadOptions, SnapshotIntegrityError } from './load.ts'
+export { defaultParts, type PartName, partNames } from './parts/part-names.ts'
+export type { PartSource } from './parts/part-source.ts'
+export type { Unresolved } from './resolve-names.ts'

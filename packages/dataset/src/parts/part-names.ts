@@ -1,0 +1,55 @@
+import type { SnapshotRecords } from '@openfrontier/core/observatory'
+
+export type RecordKind = keyof SnapshotRecords
+
+/** No records of any kind. Written out here so that loading needs none of core's schemas. */
+export const noRecords: SnapshotRecords = {
+  labs: [],
+  models: [],
+  releases: [],
+  licenses: [],
+  licenseLabels: [],
+  benchmarks: [],
+  benchmarkResults: [],
+  ratings: [],
+  indexScores: [],
+  indexDifficulties: [],
+  listings: [],
+  adoption: [],
+  providers: [],
+  endpoints: [],
+  riskEvaluations: [],
+  opennessAssessments: [],
+  countries: [],
+  events: [],
+  sources: [],
+  evidence: [],
+  claims: [],
+}
+
+/**
+ * The parts a snapshot is cut in, and the kinds of record each holds. `ratings` has the overall
+ * category, `ratings-by-category` all others; `verdicts` has no records but what core computes from them.
+ */
+export const snapshotParts = {
+  catalogue: ['labs', 'models', 'licenses', 'licenseLabels', 'benchmarks', 'sources', 'claims'],
+  releases: ['releases', 'listings', 'events'],
+  index: ['indexScores', 'indexDifficulties'],
+  ratings: ['ratings'],
+  'ratings-by-category': ['ratings'],
+  'benchmark-results': ['benchmarkResults'],
+  evidence: ['evidence'],
+  verdicts: [],
+} as const satisfies Readonly<Record<string, readonly RecordKind[]>>
+export type PartName = keyof typeof snapshotParts
+
+export const partNames = Object.keys(snapshotParts) as readonly PartName[]
+
+/** Parts that load when none are named: what the site's main pages and most metrics need. */
+export const defaultParts: readonly PartName[] = ['catalogue', 'releases', 'index', 'ratings', 'verdicts']
+
+/** The part with the verdicts on all claims as of the snapshot's date. */
+export const verdictsPart: PartName = 'verdicts'
+
+/** The part that has no records but the coverage report. */
+export const coveragePart = 'coverage'

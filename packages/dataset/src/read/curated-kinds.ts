@@ -1,0 +1,67 @@
+import {
+  benchmarkSchema,
+  claimSchema,
+  eventSchema,
+  evidenceSchema,
+  labSchema,
+  licenseLabelSchema,
+  licenseSchema,
+  modelSchema,
+  releaseSchema,
+  sourceSchema,
+} from '@openfrontier/core/entities'
+import type * as z from 'zod'
+import { indexDefinitionSchema } from './index-definition.ts'
+
+/** Folders of `curated/`, each with the schema of its records. One record a file; its id is its path, not a field. */
+export const curatedSchemas = {
+  labs: labSchema,
+  models: modelSchema,
+  releases: releaseSchema,
+  licenses: licenseSchema,
+  'license-labels': licenseLabelSchema,
+  benchmarks: benchmarkSchema,
+  indexes: indexDefinitionSchema,
+  events: eventSchema,
+  sources: sourceSchema,
+  evidence: evidenceSchema,
+  claims: claimSchema,
+} as const
+export type CuratedKind = keyof typeof curatedSchemas
+
+/** A record with the file it was read from. */
+export interface CuratedRecord<T> {
+  readonly id: string
+  /** Path below the dataset's folder. */
+  readonly file: string
+  readonly value: T
+}
+
+/** All curated records, by folder, sorted by file. */
+export type Curated = {
+  readonly [K in CuratedKind]: readonly CuratedRecord<z.infer<(typeof curatedSchemas)[K]>>[]
+}
+
+export function isCuratedKind(folder: string): folder is CuratedKind {
+  return Object.hasOwn(curatedSchemas, folder)
+}
+
+/** Records of all kinds, still to be filled. */
+export type CuratedLists = { [K in CuratedKind]: CuratedRecord<z.infer<(typeof curatedSchemas)[K]>>[] }
+
+/** No records of any kind. */
+export function emptyCurated(): CuratedLists {
+  return {
+    labs: [],
+    models: [],
+    releases: [],
+    licenses: [],
+    'license-labels': [],
+    benchmarks: [],
+    indexes: [],
+    events: [],
+    sources: [],
+    evidence: [],
+    claims: [],
+  }
+}
