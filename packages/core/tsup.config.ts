@@ -10,6 +10,7 @@ export default defineConfig({
     claims: 'src/claims/index.ts',
     licensing: 'src/licensing/index.ts',
     printed: 'src/printed/index.ts',
+    wording: 'src/wording/index.ts',
   },
   format: ['esm', 'cjs'],
   dts: true,

@@ -8,7 +8,7 @@ import type { MetricResult, Undetermined, UndeterminedReason } from './result.ts
  * One metric, written once: library types, the command's flags, the API's query and the site's controls are derived from it.
  * Parameters are flat (strings, numbers, booleans), so that every face can carry them.
  */
-export interface MetricDefinition<Id extends string = string, S extends z.ZodObject = z.ZodObject> {
+export interface MetricDefinition<Id extends string = string, S extends z.ZodObject = z.ZodObject, R extends MetricResult = MetricResult> {
   readonly id: Id
   /** Changing what a metric means makes a new version; the old one stays computable. */
   readonly version: number
@@ -19,11 +19,13 @@ export interface MetricDefinition<Id extends string = string, S extends z.ZodObj
   /** What the figure does not show. */
   readonly cannotSay: readonly string[]
   readonly parameters: S
-  compute(facts: Facts, parameters: z.output<S>): MetricResult
+  compute(facts: Facts, parameters: z.output<S>): R
 }
 
-/** Keeps the exact type of the parameters while checking the shape. */
-export function defineMetric<const Id extends string, S extends z.ZodObject>(definition: MetricDefinition<Id, S>): MetricDefinition<Id, S> {
+/** Keeps the exact types of parameters and result while checking the shape. */
+export function defineMetric<const Id extends string, S extends z.ZodObject, R extends MetricResult>(
+  definition: MetricDefinition<Id, S, R>,
+): MetricDefinition<Id, S, R> {
   return definition
 }
 

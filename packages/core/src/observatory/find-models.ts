@@ -1,5 +1,5 @@
 import type { IndexScore, IsoDate, LabId, License, Model, Rating, Release } from '../entities/index.ts'
-import { isMissing, known, latestDay } from '../entities/index.ts'
+import { earliestDay, isMissing, known, latestDay } from '../entities/index.ts'
 import { isCommercialWithoutPermission, isOsiApproved } from '../licensing/license-class.ts'
 import { type CountryRule, countriesOf, membership, parseParty } from './country-rule.ts'
 import { type Facts, firstPublicRelease, firstWeightsRelease, weightsLicenseOn } from './facts.ts'
@@ -62,6 +62,13 @@ export function summariseModels(facts: Facts, asOf: IsoDate): ModelSummary[] {
         ...(rating && { rating }),
       }
     })
+}
+
+/** Whether a model is known to have come out only after a date. */
+export function isReleasedAfter(summary: ModelSummary, asOf: IsoDate): boolean {
+  const date = summary.firstPublic?.date
+  // “No later than” a day after `asOf` may still have been before it.
+  return date !== undefined && !date.startsWith('≤') && earliestDay(date) > asOf
 }
 
 /** Whether a summary passes a filter. A fact that is not known never passes a filter that asks for it. */

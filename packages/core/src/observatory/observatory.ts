@@ -4,7 +4,7 @@ import type { VerdictRule } from '../claims/verdict.ts'
 import { type Claim, type IsoDate, isoDateSchema, type Lab, type License, type Source } from '../entities/index.ts'
 import { computeMetric, type MetricId, type MetricParameters, type MetricResultOf } from '../metrics/registry.ts'
 import { type Facts, indexFacts } from './facts.ts'
-import { type ModelFilter, type ModelSummary, matchesFilter, summariseModels } from './find-models.ts'
+import { isReleasedAfter, type ModelFilter, type ModelSummary, matchesFilter, summariseModels } from './find-models.ts'
 import { createResolver, type Resolution, type Resolve } from './resolve.ts'
 import type { Snapshot } from './snapshot.ts'
 
@@ -21,9 +21,10 @@ export interface Observatory {
   claim(id: string, rule?: VerdictRule): ClaimReport | undefined
   claims(): readonly Claim[]
   readonly models: {
-    /** All models with what is known of them on this date. */
+    /** All models but those known to have come out only later, with what is known of them on this date. */
     list(): readonly ModelSummary[]
     find(filter: ModelFilter): readonly ModelSummary[]
+    /** One model by its id, whenever it came out. */
     get(id: string): ModelSummary | undefined
     /** What a name stands for: never a guess. */
     resolve(name: string): Resolution
@@ -45,6 +46,7 @@ function viewAsOf(facts: Facts, resolve: Resolve, date: IsoDate): Observatory {
     summaries ??= new Map(summariseModels(facts, date).map((summary) => [summary.model.id, summary]))
     return summaries
   }
+  const list = () => [...all().values()].filter((summary) => !isReleasedAfter(summary, date))
   return {
     facts,
     date,
@@ -59,8 +61,8 @@ function viewAsOf(facts: Facts, resolve: Resolve, date: IsoDate): Observatory {
     },
     claims: () => facts.snapshot.claims,
     models: {
-      list: () => [...all().values()],
-      find: (filter) => [...all().values()].filter((summary) => matchesFilter(facts, summary, filter, date)),
+      list,
+      find: (filter) => list().filter((summary) => matchesFilter(facts, summary, filter, date)),
       get: (id) => all().get(id),
       resolve,
     },

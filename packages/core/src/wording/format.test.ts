@@ -4,6 +4,7 @@ import { formatEstimate, formatInterval, formatValue } from './format.ts'
 test('prints a share as percent and keeps points apart from percent', () => {
   expect(formatValue(0.684, 'share')).toBe('68 %')
   expect(formatValue(17.66, 'Arena points')).toBe('17.7 Arena points')
+  expect(formatValue(0.5254, 'win rate')).toBe('52.5 %')
 })
 
 test('uses a true minus sign and no negative zero', () => {

@@ -3,14 +3,18 @@ import type { Estimate } from '../metrics/result.ts'
 /** Digits that a unit carries: more would claim a precision no interval supports. */
 const digits: Readonly<Record<string, number>> = { months: 1, 'index points': 1, 'Arena points': 1 }
 
+/** Units of values from 0 to 1 that are printed as percent, with the digits they carry there. */
+const percentDigits: Readonly<Record<string, number>> = { share: 0, 'win rate': 1 }
+
 /** A value in its unit, as every face prints it: `5.2 months`, `17.7 Arena points`, `68 %`. Shares become percent. */
 export function formatValue(value: number, unit: string): string {
-  return unit === 'share' ? `${formatNumber(value, unit)} %` : `${formatNumber(value, unit)} ${unit}`
+  return `${formatNumber(value, unit)} ${unit in percentDigits ? '%' : unit}`
 }
 
 /** The number alone, with a true minus sign. */
 export function formatNumber(value: number, unit: string): string {
-  const text = unit === 'share' ? (100 * value).toFixed(0) : value.toFixed(digits[unit] ?? 2)
+  const percent = percentDigits[unit]
+  const text = percent === undefined ? value.toFixed(digits[unit] ?? 2) : (100 * value).toFixed(percent)
   return /^-0(?:\.0*)?$/.test(text) ? text.slice(1) : text.replace('-', '−')
 }
 
@@ -18,7 +22,7 @@ export function formatNumber(value: number, unit: string): string {
 export function formatInterval(estimate: Pick<Estimate, 'interval' | 'unit'>): string {
   const { interval, unit } = estimate
   if (!('low' in interval)) return `no interval: ${interval.missing}`
-  const suffix = unit === 'share' ? ' %' : ''
+  const suffix = unit in percentDigits ? ' %' : ''
   return `${Math.round(interval.level * 100)} % interval ${formatNumber(interval.low, unit)} to ${formatNumber(interval.high, unit)}${suffix}`
 }
 

@@ -135,7 +135,8 @@ function indexInterval(pair: ComparedPair, day: number, given: Parameters): Unce
   return { interval, details: { meanOfDraws: gaps.reduce((sum, gap) => sum + gap, 0) / gaps.length } }
 }
 
-function winRates(value: number, interval: Estimate['interval']): Details {
+/** Expected win rates of a difference in rating and of the ends of its interval. */
+export function winRates(value: number, interval: Estimate['interval']): Details {
   return {
     expectedWinRate: expectedWinRate(value),
     ...('low' in interval && { expectedWinRateInterval: [expectedWinRate(interval.low), expectedWinRate(interval.high)] }),

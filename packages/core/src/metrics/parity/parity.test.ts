@@ -80,3 +80,12 @@ test('refuses an unknown parameter and a wrong value by name', () => {
   expect(() => computeMetric(facts, 'parity', { indx: 'arena' } as never)).toThrow(/indx/)
   expect(() => computeMetric(facts, 'parity', { index: 'elo' } as never)).toThrow(/index/)
 })
+
+test('gives the win rate from the side of b, interval and all', () => {
+  const result = computeMetric(facts, 'parity', { index: 'arena' })
+  if (result.kind !== 'estimate') throw new Error(result.detail)
+  expect(result.details).toMatchObject({
+    expectedWinRate: expect.closeTo(0.475, 3),
+    expectedWinRateInterval: [expect.closeTo(0.465, 3), expect.closeTo(0.484, 3)],
+  })
+})

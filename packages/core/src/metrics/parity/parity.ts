@@ -12,7 +12,7 @@ import {
   selectionParameters,
   undetermined,
 } from '../definition.ts'
-import { computeFrontierGap, expectedWinRate } from '../frontier-gap/frontier-gap.ts'
+import { computeFrontierGap, expectedWinRate, winRates } from '../frontier-gap/frontier-gap.ts'
 import type { Estimate, Undetermined } from '../result.ts'
 
 /** 25 Arena points are 53.6 % expected wins; 3.5 index points are three months at the American pace of 14–15 a year. */
@@ -65,7 +65,7 @@ function computeParity(facts: Facts, given: Parameters): Estimate | Undetermined
     details: {
       ...gap.details,
       margin,
-      ...(given.index === 'arena' && { marginAsWinRate: expectedWinRate(margin), expectedWinRate: expectedWinRate(-gap.value) }),
+      ...(given.index === 'arena' && { marginAsWinRate: expectedWinRate(margin), ...winRates(-gap.value, interval) }),
       ...('low' in interval && {
         nonInferior: interval.low > -margin,
         smallestDetectable: smallestDetectable(interval),

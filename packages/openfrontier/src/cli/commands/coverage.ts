@@ -1,0 +1,39 @@
+import { formatValue } from '@openfrontier/core'
+import type { Coverage, CoverageFigure } from '@openfrontier/dataset'
+import type { Command } from 'commander'
+import type { CommandContext } from '../command-context.ts'
+import { addFormFlags } from '../flags.ts'
+import { ends, paragraph, type Style, table } from '../layout.ts'
+import { type FormFlags, print } from '../output.ts'
+
+/** `coverage`: how much of what the sources print the facts resolve. */
+export function coverageCommand(command: Command, { terminal }: CommandContext): void {
+  addFormFlags(command).action(async (flags: FormFlags) => {
+    const { loadCoverage } = await import('@openfrontier/dataset')
+    const coverage = await loadCoverage()
+    await print(terminal, flags, {
+      json: () => coverage,
+      rows: () => coverage.figures.map(({ what, part, whole }) => ({ what, part, whole })),
+      text: (style) => coverageText(coverage, style),
+    })
+  })
+}
+
+function coverageText({ figures, unresolved }: Coverage, style: Style): string {
+  return [
+    ends('Coverage', `${unresolved.length} names unresolved`, style),
+    '',
+    table<CoverageFigure>(
+      [
+        { title: 'counted', width: 48, cell: ({ what }) => what },
+        { title: 'known', align: 'right', cell: ({ part }) => String(part) },
+        { title: 'of', align: 'right', cell: ({ whole }) => String(whole) },
+        { title: 'share', align: 'right', cell: ({ part, whole }) => (whole === 0 ? '–' : formatValue(part / whole, 'share')) },
+      ],
+      figures,
+      style,
+    ),
+    '',
+    paragraph('Nothing is matched by likeness: what does not resolve is kept and counted. --json lists every such name.'),
+  ].join('\n')
+}

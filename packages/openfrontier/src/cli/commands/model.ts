@@ -1,0 +1,40 @@
+import type { Command } from 'commander'
+import type { CommandContext } from '../command-context.ts'
+import { exitCodes } from '../errors.ts'
+import { addCommonFlags, type CommonFlags } from '../flags.ts'
+import { modelRecord, modelRow } from '../model-record.ts'
+import { modelText } from '../model-text.ts'
+import { print } from '../output.ts'
+
+/** `model <name>`: what is known of one model. The name resolves by id or alias, never by likeness. */
+export function modelCommand(command: Command, context: CommandContext): void {
+  command.argument('<name...>', 'id, public name, or a name some publication prints')
+  addCommonFlags(command).action(async (words: readonly string[], flags: CommonFlags) => {
+    const frontier = await context.open('default', flags.asOf)
+    const resolution = frontier.models.resolve(words.join(' '))
+    const summary = resolution.kind === 'resolved' ? frontier.models.get(resolution.modelId) : undefined
+    if (resolution.kind !== 'resolved' || summary === undefined) {
+      context.endWith(exitCodes.notFound)
+      if (flags.json) context.terminal.write(`${JSON.stringify(resolution, null, 2)}\n`)
+      context.terminal.warn(`${notOneModel(resolution)}\n`)
+      return
+    }
+    const releases = frontier.facts.releasesByModel.get(summary.model.id) ?? []
+    const labs = summary.model.labs.flatMap((id) => frontier.labs.get(id) ?? [])
+    await print(context.terminal, flags, {
+      json: () => ({ resolution, ...summary, labs, releases, asOf: frontier.date }),
+      rows: () => [modelRow(modelRecord(summary))],
+      text: (style) => modelText({ summary, resolution, labs, releases, asOf: frontier.date }, style),
+    })
+  })
+}
+
+function notOneModel(resolution: {
+  readonly query: string
+  readonly near?: readonly string[]
+  readonly candidates?: readonly string[]
+}): string {
+  const { query, near = [], candidates } = resolution
+  if (candidates) return `"${query}" is the name of several models; ask for one by its id:\n  ${candidates.join('\n  ')}`
+  return near.length === 0 ? `no model is called "${query}"` : `no model is called "${query}"; near names are:\n  ${near.join('\n  ')}`
+}

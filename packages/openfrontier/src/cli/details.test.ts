@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest'
+import { detailLines } from './details.ts'
+
+test('prints shares and rates as percent and all else in the unit of the estimate', () => {
+  expect(
+    detailLines({
+      unit: 'Arena points',
+      details: { margin: 25, bestOfA: 1507.26, expectedWinRate: 0.525, expectedWinRateInterval: [0.516, 0.534], nonInferior: true },
+    }),
+  ).toEqual([
+    'margin: 25.0 Arena points',
+    'best of a: 1507.3 Arena points',
+    'expected win rate: 53 %',
+    'expected win rate interval: 52 to 53 %',
+    'non inferior: yes',
+  ])
+})
+
+test('prints whole numbers beside a share as counts', () => {
+  expect(
+    detailLines({ unit: 'share', details: { yes: 42, lowerBound: 0.75, meanOverLabs: 1, licences: [{ license: 'MIT', models: 25 }] } }),
+  ).toEqual(['yes: 42', 'lower bound: 75 %', 'mean over labs: 100 %', 'licences: MIT 25'])
+})
+
+test('prints lists of things with their share', () => {
+  expect(
+    detailLines({
+      unit: 'months',
+      details: {
+        leadersMatchedInDraws: [
+          { model: 'One', share: 0.4 },
+          { model: 'Two', share: 0.6 },
+        ],
+      },
+    }),
+  ).toEqual(['leaders matched in draws: One 40 %; Two 60 %'])
+})

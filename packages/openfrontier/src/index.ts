@@ -1,0 +1,11 @@
+/**
+ * How close, how open and how permissive AI models of different countries are, on which date, by whose measure, and how
+ * sure anyone can be. Facts with their sources are bundled; nothing is fetched.
+ *
+ * @example
+ * const frontier = await loadObservatory()
+ * frontier.asOf('2025-10-01').metric('frontier-lag', { a: 'US', b: 'CN' })
+ */
+export * from '@openfrontier/core'
+export { defaultParts, type LoadOptions, type PartName, type PartSource, partNames, SnapshotIntegrityError } from '@openfrontier/dataset'
+export * from './load-observatory.ts'
