@@ -10,8 +10,8 @@ test('prints shares and rates as percent and all else in the unit of the estimat
   ).toEqual([
     'margin: 25.0 Arena points',
     'best of a: 1507.3 Arena points',
-    'expected win rate: 53 %',
-    'expected win rate interval: 52 to 53 %',
+    'expected win rate: 52.5 %',
+    'expected win rate interval: 51.6 to 53.5 %',
     'non inferior: yes',
   ])
 })
