@@ -11,7 +11,7 @@ test('prints shares and rates as percent and all else in the unit of the estimat
     'margin: 25.0 Arena points',
     'best of a: 1507.3 Arena points',
     'expected win rate: 52.5 %',
-    'expected win rate interval: 51.6 to 53.5 %',
+    'expected win rate interval: 51.6 to 53.4 %',
     'non inferior: yes',
   ])
 })
