@@ -1,0 +1,22 @@
+import { createObservatory, type Observatory } from '@openfrontier/core/observatory'
+import { loadSnapshot } from '@openfrontier/dataset'
+import { type App, createApp } from '../app.ts'
+
+export interface Real {
+  readonly app: App
+  readonly observatory: Observatory
+  /** The JSON of an answer that must be 200. */
+  readonly json: (path: string) => Promise<unknown>
+}
+
+/** The API over the dataset as it is. */
+export async function openReal(): Promise<Real> {
+  const observatory = createObservatory(await loadSnapshot({ parts: 'all' }))
+  const app = createApp(observatory)
+  const json = async (path: string): Promise<unknown> => {
+    const response = await app.request(path)
+    if (response.status !== 200) throw new Error(`${path} answered ${response.status}: ${await response.text()}`)
+    return response.json()
+  }
+  return { app, observatory, json }
+}
