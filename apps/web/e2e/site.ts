@@ -1,0 +1,47 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+
+/** Address of the site under test. */
+export const siteAddress = (process.env['OPENFRONTIER_SITE_URL'] ?? 'http://localhost:3000').replace(/\/+$/, '')
+
+/** Every kind of page, by a path of it. */
+export const pagePaths = [
+  '/',
+  '/?index=arena',
+  '/?index=arena&asOf=2025-12-31',
+  '/claims',
+  '/claims/C10b',
+  '/models',
+  '/models?country=CN&open=weights&sort=released',
+  '/models/moonshotai/kimi-k3',
+  '/sources',
+  '/methodology',
+  '/about',
+] as const
+
+/** A page of the browser that notes what goes wrong on it: errors of scripts, failed and foreign requests. */
+export async function openPage(
+  browser: Browser,
+  options: BrowserContextOptions = {},
+): Promise<{ readonly page: Page; readonly troubles: string[] }> {
+  const context = await browser.newContext({ baseURL: siteAddress, viewport: { width: 1280, height: 900 }, ...options })
+  const page = await context.newPage()
+  const troubles: string[] = []
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') troubles.push(`console: ${message.text()}`)
+  })
+  page.on('pageerror', (error) => troubles.push(`script: ${error.message}`))
+  page.on('requestfailed', (request) => troubles.push(`failed: ${request.url()}`))
+  page.on('request', (request) => {
+    if (!request.url().startsWith(siteAddress) && !request.url().startsWith('data:')) troubles.push(`foreign: ${request.url()}`)
+  })
+  return { page, troubles }
+}
+
+/** Waits until the page stands still at its top, with its fonts: measures taken during a change of size are of neither. */
+export async function settle(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    window.scrollTo(0, 0)
+    await document.fonts.ready
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
+  })
+}

@@ -1,0 +1,23 @@
+import type { NextConfig } from 'next'
+
+/** Sent with everything. The Content Security Policy is set in `src/proxy.ts`, since its nonce differs for each answer. */
+const securityHeaders = [
+  { key: 'X-Content-Type-Options', value: 'nosniff' },
+  { key: 'X-Frame-Options', value: 'DENY' },
+  { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
+  { key: 'Permissions-Policy', value: 'camera=(), microphone=(), geolocation=(), browsing-topics=(), interest-cohort=()' },
+  { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
+  { key: 'Cross-Origin-Resource-Policy', value: 'same-origin' },
+  { key: 'Strict-Transport-Security', value: 'max-age=31536000' },
+]
+
+const nextConfig: NextConfig = {
+  poweredByHeader: false,
+  reactStrictMode: true,
+  // They read files beside themselves and must be one copy in the process, so they are loaded as packages, not bundled.
+  serverExternalPackages: ['@openfrontier/charts', '@openfrontier/core', '@openfrontier/dataset', 'zod'],
+  headers: async () => [{ source: '/:path*', headers: securityHeaders }],
+}
+
+// Next reads its configuration as a default export.
+export default nextConfig

@@ -1,0 +1,39 @@
+import type { CountryCode, Estimate } from '@openfrontier/core'
+import { formatNumber } from '@openfrontier/core'
+
+const longDate = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
+const regionNames = new Intl.DisplayNames('en', { type: 'region', style: 'short' })
+const wholeNumber = new Intl.NumberFormat('en', { maximumFractionDigits: 3 })
+
+/** A day in words: `19 August 2026`. */
+export function dateInWords(date: string): string {
+  return longDate.format(new Date(`${date}T00:00:00Z`))
+}
+
+/** Name of a country by its ISO code. */
+export function countryName(code: CountryCode | string): string {
+  return code === 'US' ? 'United States' : (regionNames.of(code) ?? code)
+}
+
+/** A count or an amount as the facts hold it, with commas: `100,000,000`. */
+export function formatAmount(value: number): string {
+  return wholeNumber.format(value)
+}
+
+/** The unit as a column prints it beside the bare number. */
+export function unitLabel(unit: string): string {
+  return unit === 'share' ? '%' : unit
+}
+
+/** Both ends of an interval, for a cell: `2.1 to 8.3`, or `undefined` where there is none. */
+export function intervalEnds({ interval, unit }: Pick<Estimate, 'interval' | 'unit'>): string | undefined {
+  return 'low' in interval ? `${formatNumber(interval.low, unit)} to ${formatNumber(interval.high, unit)}` : undefined
+}
+
+/** The same text with its numbers held to their units, so that no line ends between them. */
+export function unbroken(text: string): string {
+  return text.replace(
+    /(\d) (%|months?\b|index points\b|Arena points\b|interval\b)/g,
+    (_, digit: string, unit: string) => `${digit}\u00a0${unit.replace(' ', '\u00a0')}`,
+  )
+}

@@ -1,0 +1,57 @@
+import { formatInterval, formatValue, type MetricResult } from '@openfrontier/core'
+import { Day } from '../components/day.tsx'
+import { unbroken } from '../format.ts'
+import { strings } from '../strings.ts'
+import type { HomeFacts } from './home-facts.ts'
+import styles from './key-figures.module.css'
+import { gapComparison, lagComparison, winRate } from './sentences.ts'
+
+/** Lag, gap and Arena gap side by side, each with its interval, the models compared and the day. */
+export function KeyFigures({ facts }: { readonly facts: HomeFacts }) {
+  const words = strings.home
+  const rate = winRate(facts.arenaGap)
+  return (
+    <div className={styles.figures}>
+      <KeyFigure name={words.lag} metric="frontier-lag" result={facts.lag} compared={lagComparison(facts.lag)} />
+      <KeyFigure name={words.gap} metric="frontier-gap" result={facts.gap} compared={gapComparison(facts.gap)} />
+      <KeyFigure
+        name={words.arenaGap}
+        metric="frontier-gap"
+        result={facts.arenaGap}
+        compared={[gapComparison(facts.arenaGap), rate && `expected wins ${rate}`].filter(Boolean).join('; ')}
+      />
+    </div>
+  )
+}
+
+interface KeyFigureProps {
+  readonly name: string
+  readonly metric: string
+  readonly result: MetricResult
+  readonly compared: string | undefined
+}
+
+function KeyFigure({ name, metric, result, compared }: KeyFigureProps) {
+  return (
+    <section className={styles.figure}>
+      <h2 className={styles.name}>
+        <a href={`/methodology#${metric}`}>{name}</a>
+      </h2>
+      {result.kind === 'estimate' ? (
+        <>
+          <p className={styles.value}>{formatValue(result.value, result.unit)}</p>
+          <p className={styles.note}>{formatInterval(result)}</p>
+          {compared && <p className={styles.note}>{unbroken(compared)}</p>}
+          <p className={styles.note}>
+            n = {result.n}, on <Day date={result.evaluatedOn} />
+          </p>
+        </>
+      ) : (
+        <>
+          <p className={styles.value}>{strings.verdicts.undetermined}</p>
+          {result.kind === 'undetermined' && <p className={styles.note}>{result.detail}</p>}
+        </>
+      )}
+    </section>
+  )
+}

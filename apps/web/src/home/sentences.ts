@@ -1,0 +1,96 @@
+import { formatEstimate, formatNumber, formatValue, type MetricResult } from '@openfrontier/core'
+import { detailNumber, detailNumbers, detailText, detailTexts } from '../details.ts'
+import { dateInWords } from '../format.ts'
+import type { HomeFacts } from './home-facts.ts'
+
+/** The answer of the first page in one sentence: of today, or of the past date asked for. */
+export function headline({ lag, asOf, dataThrough }: HomeFacts): string {
+  if (lag.kind !== 'estimate') return `How close Chinese and American models are cannot be said as of ${dateInWords(asOf)}`
+  const distance = formatValue(Math.abs(lag.value), lag.unit)
+  const [follower, leader] = detailText(lag, 'leads') === 'CN' ? ['American', 'Chinese'] : ['Chinese', 'American']
+  return asOf < dataThrough
+    ? `On ${dateInWords(asOf)} the best ${follower} model stood where the best ${leader} one had stood ${distance} before`
+    : `The best ${follower} model stands where the best ${leader} one stood ${distance} ago`
+}
+
+/** The same with its uncertainty, and the two gaps. */
+export function answer(lag: MetricResult, gap: MetricResult, arenaGap: MetricResult): string {
+  return [
+    `On the Epoch Capabilities Index China’s lag is ${inWords(lag)}, and the gap, United States minus China, ${inWords(gap)}.`,
+    `On LMArena’s text board the gap is ${inWords(arenaGap)}${preferred(arenaGap)}.`,
+  ].join(' ')
+}
+
+/** For search engines and previews: the figure in one line with its date. */
+export function liveDescription(lag: MetricResult, asOf: string): string {
+  return lag.kind === 'estimate'
+    ? `As of ${dateInWords(asOf)} the best Chinese AI model lags the best American one by ${formatEstimate(lag)} on the Epoch Capabilities Index. With sources, intervals and what it does not show.`
+    : `How close Chinese and American AI models are, as of ${dateInWords(asOf)}.`
+}
+
+/** An estimate as core words it, or why there is none. */
+export function inWords(result: MetricResult): string {
+  switch (result.kind) {
+    case 'estimate':
+      return formatEstimate(result)
+    case 'undetermined':
+      return `not determined (${result.detail})`
+    case 'series':
+      return `a series of ${result.points.length} figures`
+    default:
+      return result satisfies never
+  }
+}
+
+/** How often voters are expected to prefer the American leader. */
+export function winRate(arenaGap: MetricResult): string | undefined {
+  const rate = detailNumber(arenaGap, 'expectedWinRate')
+  const [low, high] = detailNumbers(arenaGap, 'expectedWinRateInterval')
+  if (rate === undefined) return undefined
+  const interval = low === undefined || high === undefined ? '' : ` (${formatNumber(low, 'share')} to ${formatNumber(high, 'share')} %)`
+  return `${formatValue(rate, 'share')}${interval}`
+}
+
+function preferred(arenaGap: MetricResult): string {
+  const rate = winRate(arenaGap)
+  return rate === undefined ? '' : `: voters are expected to prefer the best American model in ${rate} of comparisons without a tie`
+}
+
+/** Which models a lag compares. */
+export function lagComparison(lag: MetricResult): string | undefined {
+  const [leader, leaderOn] = [detailText(lag, 'leaderMatched'), detailText(lag, 'leaderMatchedOn')]
+  const [follower, followerOn] = [detailText(lag, 'followerBest'), detailText(lag, 'followerBestOn')]
+  if (!leader || !leaderOn || !follower || !followerOn) return undefined
+  return `${follower} (released ${dateInWords(followerOn)}) reaches what ${leader} was the first to reach (${dateInWords(leaderOn)})`
+}
+
+/** Which models a gap compares, with their scores. */
+export function gapComparison(gap: MetricResult): string | undefined {
+  const best = bestOfBoth(gap)
+  return best && `${best.us.name} at ${best.us.score} against ${best.cn.name} at ${best.cn.score}`
+}
+
+/** The same as the finding of a chart. */
+export function gapFinding(gap: MetricResult): string | undefined {
+  const best = bestOfBoth(gap)
+  if (gap.kind !== 'estimate' || best === undefined) return undefined
+  return gap.value < 0
+    ? `${best.cn.name} leads with ${best.cn.score} points; America’s best, ${best.us.name}, has ${best.us.score}`
+    : `${best.us.name} leads with ${best.us.score} points; China’s best, ${best.cn.name}, has ${best.cn.score}`
+}
+
+function bestOfBoth(gap: MetricResult) {
+  const [us, cn] = [detailNumber(gap, 'bestOfA'), detailNumber(gap, 'bestOfB')]
+  if (gap.kind !== 'estimate' || us === undefined || cn === undefined) return undefined
+  return {
+    us: { name: detailTexts(gap, 'leadersOfA').join(', '), score: formatNumber(us, gap.unit) },
+    cn: { name: detailTexts(gap, 'leadersOfB').join(', '), score: formatNumber(cn, gap.unit) },
+  }
+}
+
+/** The months whose releases the shares of open weights count. */
+export function opennessWindow({ openness }: HomeFacts): string {
+  const first = openness[0]?.shares[0]?.result
+  const [from, to] = first === undefined ? [] : [detailText(first, 'from'), detailText(first, 'to')]
+  return from === undefined || to === undefined ? '' : `Released ${dateInWords(from)} to ${dateInWords(to)}.`
+}

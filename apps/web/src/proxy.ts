@@ -1,0 +1,51 @@
+import { type NextRequest, NextResponse } from 'next/server'
+import { contentSecurityPolicy } from './content-security-policy.ts'
+import { querySchemas } from './query/queries.ts'
+import { type RawQuery, readQuery } from './query/read-query.ts'
+import { recordExists } from './record-exists.ts'
+
+/**
+ * Runs before every page: gives it a nonce for its scripts and its own path, and sets the status that a page cannot set
+ * itself: 400 where its query cannot be used, 404 where its record does not exist. The page says what is wrong.
+ */
+export async function proxy(request: NextRequest): Promise<NextResponse> {
+  const { pathname } = request.nextUrl
+  const policy = contentSecurityPolicy(crypto.randomUUID(), process.env.NODE_ENV === 'development')
+  const headers = new Headers(request.headers)
+  headers.set('content-security-policy', policy)
+  headers.set('x-openfrontier-path', pathname)
+  const response = isEncoded(pathname)
+    ? NextResponse.next({ request: { headers }, status: await statusOf(request) })
+    : // An address that Next could not decode would fail inside it; this one it has no page for.
+      NextResponse.rewrite(new URL('/undecodable', request.url), { request: { headers }, status: 404 })
+  response.headers.set('content-security-policy', policy)
+  return response
+}
+
+async function statusOf(request: NextRequest): Promise<number> {
+  if (hasWrongQuery(request)) return 400
+  return (await recordExists(request.nextUrl.pathname)) ? 200 : 404
+}
+
+function isEncoded(path: string): boolean {
+  try {
+    decodeURIComponent(path)
+    return true
+  } catch {
+    return false
+  }
+}
+
+function hasWrongQuery(request: NextRequest): boolean {
+  const schema = querySchemas[request.nextUrl.pathname]
+  if (schema === undefined) return false
+  const raw: Record<string, string | string[]> = {}
+  for (const name of new Set(request.nextUrl.searchParams.keys())) {
+    const values = request.nextUrl.searchParams.getAll(name)
+    const [only] = values
+    raw[name] = values.length === 1 && only !== undefined ? only : values
+  }
+  return readQuery(schema, raw satisfies RawQuery).kind === 'wrong'
+}
+
+export const config = { matcher: ['/((?!_next/|icon.svg).*)'] }

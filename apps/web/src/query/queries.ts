@@ -1,0 +1,44 @@
+import * as z from 'zod'
+
+const day = (error: string) => z.iso.date({ error })
+const dayExpected = 'a day that exists, written YYYY-MM-DD'
+
+export const indexChoices = ['eci', 'arena'] as const
+export type IndexChoice = (typeof indexChoices)[number]
+
+/** `/`: which scale the chart shows, and the date up to which facts count. */
+export const homeQuerySchema = z.object({
+  index: z.enum(indexChoices, { error: '“eci” (Epoch Capabilities Index) or “arena” (LMArena text board)' }).default('eci'),
+  asOf: day(dayExpected).optional(),
+})
+export type HomeQuery = z.output<typeof homeQuerySchema>
+
+export const opennessChoices = ['weights', 'osi-licence', 'commercial', 'closed'] as const
+export const modelSorts = ['index', 'rating', 'released', 'name'] as const
+export type ModelSort = (typeof modelSorts)[number]
+
+/** `/models`: filters, named as in the library, the command and the API. */
+export const modelsQuerySchema = z.object({
+  text: z.string().max(100, { error: 'at most 100 characters' }).optional(),
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/, { error: 'a country by its two capital letters (ISO 3166-1), like “CN”' })
+    .optional(),
+  open: z.enum(opennessChoices, { error: '“weights”, “osi-licence”, “commercial” or “closed”' }).optional(),
+  lab: z
+    .string()
+    .regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/, { error: 'the id of a lab in lower-case letters, like “deepseek”' })
+    .optional(),
+  releasedAfter: day(dayExpected).optional(),
+  releasedBefore: day(dayExpected).optional(),
+  sort: z.enum(modelSorts, { error: '“index”, “rating”, “released” or “name”' }).default('index'),
+  page: z.coerce
+    .number({ error: 'a whole number from 1' })
+    .int({ error: 'a whole number from 1' })
+    .min(1, { error: 'a whole number from 1' })
+    .default(1),
+})
+export type ModelsQuery = z.output<typeof modelsQuerySchema>
+
+/** The schema by which a path reads its query, for those that read one. */
+export const querySchemas: Readonly<Record<string, z.ZodObject>> = { '/': homeQuerySchema, '/models': modelsQuerySchema }
