@@ -72,7 +72,7 @@ export const strings = {
     undetermined: 'undetermined',
     'not-measurable': 'not measurable',
   },
-  answers: { yes: 'yes', no: 'no', indeterminate: 'cannot tell' },
+  answers: { yes: 'yes', no: 'no', indeterminate: 'indeterminate' },
   kinds: {
     metric: 'measured',
     event: 'an event',

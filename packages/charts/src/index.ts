@@ -4,6 +4,7 @@
  * @example
  * const svg = frontierChart(description, { width: 680 }, { theme: 'dark' })
  */
+export { describeFrontier, type FrontierFigures } from './describe/describe-frontier.ts'
 export type { ChartFoot } from './frame/foot-description.ts'
 export type { ChartOptions, ChartSize } from './frame/options.ts'
 export type { FrontierDescription, FrontierPoint, FrontierSeries } from './frontier/description.ts'

@@ -3,7 +3,7 @@ import { frontierChart } from '@openfrontier/charts'
 import { countryRules } from '@openfrontier/core/observatory'
 import * as z from 'zod'
 import { problemResponses } from '../answer.ts'
-import { describeFrontier } from '../charts/frontier-description.ts'
+import { frontierDescription } from '../charts/frontier-description.ts'
 import type { ApiContext, ApiEnv } from '../context.ts'
 import { asOfParameter } from '../query/parameters.ts'
 import { refuseWrong } from '../query/refuse.ts'
@@ -34,7 +34,7 @@ export function chartsRouter(context: ApiContext) {
     route,
     (c) => {
       const { index, countryRule, asOf, width, theme } = c.req.valid('query')
-      const svg = frontierChart(describeFrontier(context.at(asOf), { index, countryRule }), { width }, { theme })
+      const svg = frontierChart(frontierDescription(context.at(asOf), { index, countryRule }), { width }, { theme })
       return c.body(svg, 200, { 'content-type': 'image/svg+xml; charset=utf-8' })
     },
     refuseWrong(query),

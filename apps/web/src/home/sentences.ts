@@ -47,8 +47,9 @@ export function winRate(arenaGap: MetricResult): string | undefined {
   const rate = detailNumber(arenaGap, 'expectedWinRate')
   const [low, high] = detailNumbers(arenaGap, 'expectedWinRateInterval')
   if (rate === undefined) return undefined
-  const interval = low === undefined || high === undefined ? '' : ` (${formatNumber(low, 'share')} to ${formatNumber(high, 'share')} %)`
-  return `${formatValue(rate, 'share')}${interval}`
+  const interval =
+    low === undefined || high === undefined ? '' : ` (${formatNumber(low, 'win rate')} to ${formatNumber(high, 'win rate')} %)`
+  return `${formatValue(rate, 'win rate')}${interval}`
 }
 
 function preferred(arenaGap: MetricResult): string {
@@ -68,15 +69,6 @@ export function lagComparison(lag: MetricResult): string | undefined {
 export function gapComparison(gap: MetricResult): string | undefined {
   const best = bestOfBoth(gap)
   return best && `${best.us.name} at ${best.us.score} against ${best.cn.name} at ${best.cn.score}`
-}
-
-/** The same as the finding of a chart. */
-export function gapFinding(gap: MetricResult): string | undefined {
-  const best = bestOfBoth(gap)
-  if (gap.kind !== 'estimate' || best === undefined) return undefined
-  return gap.value < 0
-    ? `${best.cn.name} leads with ${best.cn.score} points; America’s best, ${best.us.name}, has ${best.us.score}`
-    : `${best.us.name} leads with ${best.us.score} points; China’s best, ${best.cn.name}, has ${best.cn.score}`
 }
 
 function bestOfBoth(gap: MetricResult) {

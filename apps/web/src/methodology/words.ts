@@ -31,7 +31,7 @@ export const countryRuleWords = {
 
 /** How a verdict comes about, as core's verdict rule computes it. */
 export const verdictRuleWords = {
-  lead: 'Every claim fixes in advance one primary specification and five to eight alternates that change one choice each. A specification answers yes, no or cannot tell: the last where its interval crosses the threshold or there is none.',
+  lead: 'Every claim fixes in advance one primary specification and five to eight alternates that change one choice each. A specification answers yes, no or indeterminate: the last where its interval crosses the threshold or there is none.',
   supported: 'The primary says yes, at least three quarters say yes, none says no.',
   contradicted: 'The primary says no, at least three quarters say no, none says yes.',
   partly: 'At least one says yes and at least one no; the choices that separate them are named.',

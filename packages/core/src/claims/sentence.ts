@@ -18,7 +18,7 @@ export function verdictSentence(
   asOf: IsoDate,
 ): string {
   const total = counts.yes + counts.no + counts.indeterminate
-  return `As of ${asOf}: ${verdictPhrases[verdict]}. ${primaryPhrase(primary)}. Of ${total} specifications ${counts.yes} say yes, ${counts.no} no and ${counts.indeterminate} cannot tell.`
+  return `As of ${asOf}: ${verdictPhrases[verdict]}. ${primaryPhrase(primary)}. Of ${total} specifications ${counts.yes} say yes, ${counts.no} no, and ${counts.indeterminate} ${counts.indeterminate === 1 ? 'is' : 'are'} indeterminate.`
 }
 
 function primaryPhrase({ label, estimate, meets }: Pick<JudgedSpecification, 'label' | 'estimate' | 'meets'>): string {

@@ -114,7 +114,11 @@ function shareIn(facts: Facts, given: Parameters, asOf: IsoDate, window: Window)
     population: `${members.length} models of ${given.of} with weights released ${window.from} to ${window.to} that occur in ${population.name}`,
     asOf,
     evaluatedOn: window.to,
-    inputs: [...population.inputs, ...members.map((release) => ({ kind: 'model' as const, id: release.model }))],
+    inputs: [
+      ...population.inputs,
+      ...sourcesOf(facts, members),
+      ...members.map((release) => ({ kind: 'model' as const, id: release.model })),
+    ],
     caveats: [...population.caveats],
     details: {
       ...share.details,
@@ -124,6 +128,12 @@ function shareIn(facts: Facts, given: Parameters, asOf: IsoDate, window: Window)
       flagships: members.filter((release) => release.flagship).length,
     },
   }
+}
+
+/** Publications that date the releases and name their licences. */
+function sourcesOf(facts: Facts, releases: readonly OpenRelease[]): { kind: 'source'; id: string }[] {
+  const ids = releases.flatMap((release) => (facts.releasesByModel.get(release.model) ?? []).flatMap((act) => act.sources))
+  return [...new Set<string>(ids)].sort().map((id) => ({ kind: 'source', id }))
 }
 
 function licenseOf(facts: Facts, release: OpenRelease, given: Parameters, asOf: IsoDate): { license: string; outcome: Tri } {

@@ -17,7 +17,7 @@ export type ReleasePopulation = (typeof releasePopulations)[number]
 export interface ReleasedPopulation {
   readonly models: readonly ReleasedModel[]
   readonly name: string
-  readonly inputs: readonly { readonly kind: 'list' | 'vintage'; readonly id: string }[]
+  readonly inputs: readonly { readonly kind: 'list' | 'vintage' | 'source'; readonly id: string }[]
   readonly caveats: readonly string[]
 }
 
@@ -38,12 +38,14 @@ export function releasedModels(facts: Facts, population: ReleasePopulation, asOf
 
 function fromListings(facts: Facts, lists: readonly ModelList[], asOf: IsoDate): ReleasedPopulation {
   const copies = new Set<IsoDate>()
+  const sources = new Set<string>()
   let withoutAccess = 0
   const members = new Map<string, ReleasedModel>()
   for (const list of lists) {
     for (const listing of facts.snapshot.listings) {
       if (listing.list !== list) continue
       copies.add(listing.knownSince)
+      sources.add(listing.source)
       const member = releasedFromListing(listing)
       if (member === undefined || member.day > dayNumber(asOf)) {
         if (isMissing(listing.access)) withoutAccess += 1
@@ -57,7 +59,7 @@ function fromListings(facts: Facts, lists: readonly ModelList[], asOf: IsoDate):
   return {
     models: [...members.values()],
     name: lists.join(' and '),
-    inputs: lists.map((id) => ({ kind: 'list' as const, id })),
+    inputs: [...lists.map((id) => ({ kind: 'list' as const, id })), ...[...sources].sort().map((id) => ({ kind: 'source' as const, id }))],
     caveats: [
       ...(copied !== undefined && asOf < copied
         ? [`Reconstructed: rows of the list as copied on ${copied} that were published by ${asOf}; what the list held then is not known.`]
@@ -106,7 +108,10 @@ function fromIndex(facts: Facts, asOf: IsoDate): ReleasedPopulation {
   return {
     models: [...members.values()],
     name: `models of the Epoch Capabilities Index as of ${vintage}`,
-    inputs: [{ kind: 'vintage', id: `eci/${vintage}` }],
+    inputs: [
+      { kind: 'vintage', id: `eci/${vintage}` },
+      ...[...new Set(facts.indexScores('eci', vintage).map((score) => score.source))].sort().map((id) => ({ kind: 'source' as const, id })),
+    ],
     caveats: undated > 0 ? [`${undated} models of the index without a known release are left out.`] : [],
   }
 }
