@@ -49,6 +49,17 @@ for (const [folder, packages] of Object.entries(allowed)) {
   })
 }
 
+for (const folder of Object.keys(allowed)) {
+  test(`${folder} declares every workspace package that it imports`, () => {
+    const { name, dependencies = {}, devDependencies = {} } = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'))
+    const imported = sourceFiles(join(root, folder))
+      .flatMap(importsOf)
+      .flatMap((path) => path.match(/^(?:@openfrontier\/[^/]+|openfrontier)(?=\/|$)/)?.[0] ?? [])
+    const undeclared = [...new Set(imported)].filter((path) => path !== name && !(path in dependencies) && !(path in devDependencies))
+    expect(undeclared).toEqual([])
+  })
+}
+
 test('no file leaves its own package by a relative path', () => {
   const wrong = Object.keys(allowed).flatMap((folder) =>
     sourceFiles(join(root, folder)).flatMap((file) =>
