@@ -1,0 +1,102 @@
+import type { Columns } from './columns.ts'
+import { type Battle, emptyRegister, loss, outcomeOf, type PairCounts, placeOf, refuseSelf, tie, win } from './records.ts'
+
+/** Square matrices by player: wins of row over column; ties, in the row of the smaller place. */
+export interface Tally {
+  readonly size: number
+  readonly wins: Float64Array
+  readonly ties: Float64Array
+}
+
+export interface PlayerTally {
+  readonly players: readonly string[]
+  readonly tally: Tally
+}
+
+/**
+ * Counts the battles of each pair in one pass over the records, without a copy of them. Undefined where one has a weight or covariates.
+ * Throws a RangeError on a player against itself or an unknown outcome.
+ */
+export function tallyPlainBattles(battles: readonly Battle[]): PlayerTally | undefined {
+  const register = emptyRegister()
+  let stride = 64
+  let planes: Uint32Array = new Uint32Array(3 * stride * stride)
+  for (let index = 0; index < battles.length; index++) {
+    const battle = battles[index] as Battle
+    if (battle.weight !== undefined || battle.style !== undefined) return undefined
+    const a = placeOf(register, battle.a)
+    const b = placeOf(register, battle.b)
+    refuseSelf(a, b, battle.a)
+    while (Math.max(a, b) >= stride) {
+      planes = widened(planes, stride)
+      stride *= 2
+    }
+    const cell = (outcomeOf(battle, index) * stride + a) * stride + b
+    planes[cell] = (planes[cell] as number) + 1
+  }
+  return { players: register.players, tally: fold(planes, stride, register.players.length) }
+}
+
+/** Sums an amount over the battles of each pair. */
+export function tallyColumns({ players, first, second, outcomes }: Columns, amountOf: (index: number) => number): Tally {
+  const size = players.length
+  const planes = new Float64Array(3 * size * size)
+  for (const [index, a] of first.entries())
+    add(planes, ((outcomes[index] as number) * size + a) * size + (second[index] as number), amountOf(index))
+  return fold(planes, size, size)
+}
+
+/** Adds up counts of the same pair. Throws a RangeError on a player against itself or a negative count. */
+export function tallyCounts(counts: readonly PairCounts[]): PlayerTally {
+  const register = emptyRegister()
+  const seats = counts.map(({ a, b }) => [placeOf(register, a), placeOf(register, b)] as const)
+  const size = register.players.length
+  const tally = emptyTally(size)
+  for (const [index, { a, b, winsA, ties, winsB }] of counts.entries()) {
+    const [row, column] = seats[index] as readonly [number, number]
+    refuseSelf(row, column, a)
+    for (const count of [winsA, ties, winsB]) {
+      if (!(count >= 0 && count < Infinity)) throw new RangeError(`${a} against ${b}: ${count} is not a count`)
+    }
+    add(tally.wins, row * size + column, winsA)
+    add(tally.wins, column * size + row, winsB)
+    add(tally.ties, Math.min(row, column) * size + Math.max(row, column), ties)
+  }
+  return { players: register.players, tally }
+}
+
+/** All battles of a pair, `row` < `column`. */
+export function pairTotal({ size, wins, ties }: Tally, row: number, column: number): number {
+  const cell = row * size + column
+  return (wins[cell] as number) + (wins[column * size + row] as number) + (ties[cell] as number)
+}
+
+function emptyTally(size: number): Tally {
+  return { size, wins: new Float64Array(size * size), ties: new Float64Array(size * size) }
+}
+
+function add(array: Float64Array, index: number, amount: number): void {
+  array[index] = (array[index] as number) + amount
+}
+
+/** From a plane for each outcome, first player by second, to a tally. Planes keep long loops free of branches. */
+function fold(planes: Float64Array | Uint32Array, stride: number, size: number): Tally {
+  const tally = emptyTally(size)
+  const entry = (outcome: number, row: number, column: number) => planes[(outcome * stride + row) * stride + column] as number
+  for (let row = 0; row < size; row++) {
+    for (let column = 0; column < size; column++) {
+      tally.wins[row * size + column] = entry(win, row, column) + entry(loss, column, row)
+      if (row < column) tally.ties[row * size + column] = entry(tie, row, column) + entry(tie, column, row)
+    }
+  }
+  return tally
+}
+
+function widened(planes: Uint32Array, stride: number): Uint32Array {
+  const wider = new Uint32Array(planes.length * 4)
+  for (let row = 0; row < 3 * stride; row++) {
+    const plane = Math.floor(row / stride)
+    wider.set(planes.subarray(row * stride, (row + 1) * stride), (row + plane * stride) * 2 * stride)
+  }
+  return wider
+}
