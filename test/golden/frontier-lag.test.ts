@@ -1,4 +1,4 @@
-import { createObservatory, parseIsoDate, type Series } from '@openfrontier/core'
+import { createObservatory, type Estimate, parseIsoDate, type Series } from '@openfrontier/core'
 import { describe, expect, test } from 'vitest'
 import { observatory, snapshot } from './observatory.ts'
 
@@ -70,6 +70,21 @@ describe('the same with the release date of o3 alone', () => {
     expect(middle.kind === 'estimate' && Math.abs(middle.value - -0.3)).toBeLessThanOrEqual(0.1)
     expect(middle).not.toMatchObject({ answer: 'narrowing' })
   })
+
+  test('with intervals from joint refits near the published ones: −4.4 [−8.1, −1.2] and −0.3 [−5.8, 1.9]', () => {
+    for (const [against, low, high] of [
+      ['first', -8.1, -1.2],
+      ['middle', -5.8, 1.9],
+    ] as const) {
+      const { interval } = moved
+        .asOf('2026-07-31')
+        .metric('convergence-trend', { vintage, dates: 'as-printed', measure: 'lag', against }) as Estimate
+      if (!('low' in interval)) throw new Error(interval.missing)
+      // The lag takes few distinct values, so that its quantiles differ by most of a month between sets of draws.
+      expect(Math.abs(interval.low - low), `${against} low`).toBeLessThanOrEqual(0.9)
+      expect(Math.abs(interval.high - high), `${against} high`).toBeLessThanOrEqual(0.9)
+    }
+  })
 })
 
 describe('as it was known then', () => {
@@ -86,9 +101,14 @@ describe('as it was known then', () => {
 })
 
 describe('under dates of release', () => {
-  test('is 5.2 months on 2026-08-11 too, with an interval marked marginal', () => {
+  test('is 5.2 months on 2026-08-11 too, with an interval from joint refits', () => {
     const result = observatory.asOf('2026-08-11').metric('frontier-lag')
     expect(result).toMatchObject({ kind: 'estimate', value: expect.closeTo(5.2, 1), metric: 'frontier-lag@1', unit: 'months' })
-    expect(result.kind === 'estimate' && 'low' in result.interval && result.interval.method).toContain('marginal')
+    expect(result.kind === 'estimate' && 'low' in result.interval && result.interval.method).toMatch(/^joint/)
+  })
+
+  test('a vintage whose scores are not known has an interval from published ones, and says that it is marginal', () => {
+    const result = observatory.asOf('2025-12-19').metric('frontier-lag', { draws: 200 })
+    expect(result.kind === 'estimate' && 'low' in result.interval && result.interval.method).toMatch(/^marginal/)
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { contextOf, lab } from '../src/testing/facts.ts'
+import { contextOf, lab, provider } from '../src/testing/facts.ts'
 import { countryCodesExist, isCountryCode } from './country-codes-exist.ts'
 
 describe(countryCodesExist.name, () => {
@@ -21,6 +21,19 @@ describe(countryCodesExist.name, () => {
     expect(countryCodesExist.check(contextOf({ labs })).map(({ record, field }) => `${record} ${field}`)).toEqual([
       'a headquarters.country',
       'b parent.country',
+    ])
+  })
+
+  it('finds the seat, the parent and the data centres of a provider', () => {
+    const providers = [
+      provider('a', { headquarters: 'UK' }),
+      provider('b', { parent: { name: 'B', country: 'XX' }, dataCentres: ['US', 'EU'] }),
+      provider('c'),
+    ]
+    expect(countryCodesExist.check(contextOf({ providers })).map(({ record, field }) => `${record} ${field}`)).toEqual([
+      'a headquarters',
+      'b parent.country',
+      'b dataCentres',
     ])
   })
 })

@@ -50,6 +50,7 @@ export function referencesOf(curated: Curated, ingested: Ingested): Reference[] 
       ['sources', 'sources', benchmark.sources],
     ]),
     ...of(curated.indexes, (index) => [['sources', 'sources', index.sources]]),
+    ...of(curated.providers, (provider) => [['sources', 'sources', provider.sources]]),
     ...of(curated.events, (event) => [
       ['lab', 'labs', event.lab],
       ['model', 'models', event.model],

@@ -1,14 +1,15 @@
 import type { SnapshotManifest } from '@openfrontier/core/entities'
 import type { Snapshot, SnapshotRecords } from '@openfrontier/core/observatory'
 import type { Coverage } from './compile/coverage.ts'
-import { coveragePart, defaultParts, noRecords, type PartName, partNames, verdictsPart } from './parts/part-names.ts'
+import { readDraws, type WrittenDraws } from './computed/read-draws.ts'
+import { coveragePart, defaultParts, drawsPart, noRecords, type PartName, partNames, verdictsPart } from './parts/part-names.ts'
 import type { PartSource } from './parts/part-source.ts'
 import { sha256 } from './parts/sha256.ts'
 import { snapshotId } from './parts/snapshot-id.ts'
 import { decodeTable, type Table } from './parts/table.ts'
 
 export interface LoadOptions {
-  /** Parts to load; `default` leaves out ratings by category, benchmark results and evidence. */
+  /** Parts to load; `default` leaves out ratings by category, benchmark results, evidence and providers. */
   readonly parts?: 'default' | 'all' | readonly PartName[]
   /** Where the files come from, if not from this package. */
   readonly from?: PartSource
@@ -82,15 +83,22 @@ function namesOf(parts: NonNullable<LoadOptions['parts']>): PartName[] {
 }
 
 async function readSnapshot(opened: Opened, names: readonly PartName[]): Promise<Snapshot> {
-  const texts = await Promise.all(names.filter((name) => name !== verdictsPart).map((name) => readPart(opened, name)))
+  const texts = await Promise.all(names.filter((name) => name !== verdictsPart && name !== drawsPart).map((name) => readPart(opened, name)))
   const computedClaims = names.includes(verdictsPart) ? JSON.parse(await readPart(opened, verdictsPart)) : []
+  const written: readonly WrittenDraws[] = names.includes(drawsPart) ? JSON.parse(await readPart(opened, drawsPart)) : []
   const records: Record<string, readonly unknown[]> = { ...noRecords }
   for (const text of texts) {
     const tables: Readonly<Record<string, Table>> = JSON.parse(text)
     for (const [kind, table] of Object.entries(tables)) records[kind] = [...(records[kind] ?? []), ...decodeTable(table)]
   }
   // The checksums say that these are the records the compiler wrote, and `check` holds every one to its schema.
-  return { ...(records as unknown as SnapshotRecords), manifest: opened.manifest, parts: names, computedClaims }
+  return {
+    ...(records as unknown as SnapshotRecords),
+    manifest: opened.manifest,
+    parts: names,
+    computedClaims,
+    indexDraws: written.map(readDraws),
+  }
 }
 
 async function readPart({ source, manifest }: Opened, name: string): Promise<string> {

@@ -1,9 +1,9 @@
 import type { IsoDate, SnapshotManifest } from '@openfrontier/core/entities'
 import type { SnapshotRecords } from '@openfrontier/core/observatory'
 import type { Compilation } from './compile/compile.ts'
-import type { CheckedInVerdicts } from './computed/verdicts.ts'
+import type { CheckedIn } from './computed/checked-in.ts'
 import { encodeTable } from './parts/encode-table.ts'
-import { coveragePart, type PartName, partNames, type RecordKind, snapshotParts, verdictsPart } from './parts/part-names.ts'
+import { coveragePart, drawsPart, type PartName, partNames, type RecordKind, snapshotParts, verdictsPart } from './parts/part-names.ts'
 import { sha256OfBytes } from './parts/sha256.ts'
 import { snapshotId } from './parts/snapshot-id.ts'
 import { stableJson } from './parts/stable-json.ts'
@@ -18,10 +18,11 @@ export interface SnapshotFiles {
 
 /**
  * Cuts a compilation into parts of deterministic JSON and describes them in a manifest.
- * Verdicts go in only if they were computed from these very facts; otherwise the part is empty and they are computed when asked for.
+ * What core computes goes in only if it was computed from these very facts; otherwise its parts are empty: verdicts are then
+ * computed when asked for, and intervals on the index are marginal.
  * Throws a `RangeError` if there are records of a kind that no part holds: they would be lost.
  */
-export async function cutSnapshot({ records, dataThrough, coverage }: Compilation, verdicts?: CheckedInVerdicts): Promise<SnapshotFiles> {
+export async function cutSnapshot({ records, dataThrough, coverage }: Compilation, checkedIn?: CheckedIn): Promise<SnapshotFiles> {
   const held = new Set<string>(Object.values(snapshotParts).flat())
   for (const [kind, list] of entriesOf(records)) {
     if (list.length > 0 && !held.has(kind)) throw new RangeError(`no part of the snapshot holds ${kind}`)
@@ -29,8 +30,11 @@ export async function cutSnapshot({ records, dataThrough, coverage }: Compilatio
   const parts = new Map<string, string>(partNames.map((name) => [name, partText(name, records)]))
   parts.set(coveragePart, stableJson(coverage))
   parts.delete(verdictsPart)
+  parts.delete(drawsPart)
   const facts = await describeParts(parts, records, dataThrough)
-  parts.set(verdictsPart, stableJson(verdicts?.facts === facts.sha256 ? verdicts.claims : []))
+  const current = checkedIn?.facts === facts.sha256 ? checkedIn : undefined
+  parts.set(drawsPart, stableJson(current?.draws ?? []))
+  parts.set(verdictsPart, stableJson(current?.claims ?? []))
   return { manifest: await describeParts(parts, records, dataThrough), parts, facts: facts.sha256 }
 }
 

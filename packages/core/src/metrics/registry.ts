@@ -1,9 +1,11 @@
 import type * as z from 'zod'
 import type { Facts } from '../observatory/facts.ts'
+import { benchmarkLag } from './benchmark-lag/benchmark-lag.ts'
 import { convergenceTrend } from './convergence-trend/convergence-trend.ts'
 import { frontier } from './frontier/frontier.ts'
 import { frontierGap } from './frontier-gap/frontier-gap.ts'
 import { frontierLag } from './frontier-lag/frontier-lag.ts'
+import { nearFrontierShare } from './near-frontier-share/near-frontier-share.ts'
 import { openWeightShare } from './open-weight-share/open-weight-share.ts'
 import { parity } from './parity/parity.ts'
 import { permissiveShare } from './permissive-share/permissive-share.ts'
@@ -16,6 +18,8 @@ export const metrics = {
   'frontier-lag': frontierLag,
   'convergence-trend': convergenceTrend,
   parity,
+  'benchmark-lag': benchmarkLag,
+  'near-frontier-share': nearFrontierShare,
   'open-weight-share': openWeightShare,
   'permissive-share': permissiveShare,
 } as const

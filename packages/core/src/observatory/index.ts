@@ -1,6 +1,7 @@
 export * from './country-rule.ts'
 export * from './facts.ts'
 export * from './find-models.ts'
+export * from './index-draws.ts'
 export * from './observatory.ts'
 export * from './resolve.ts'
 export * from './snapshot.ts'

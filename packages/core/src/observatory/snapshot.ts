@@ -24,6 +24,8 @@ import type {
   Source,
 } from '../entities/index.ts'
 
+import type { IndexDraws } from './index-draws.ts'
+
 /** Records that can be left out of a snapshot in memory and loaded when a metric needs them. */
 export interface SnapshotRecords {
   readonly labs: readonly Lab[]
@@ -56,6 +58,8 @@ export interface Snapshot extends SnapshotRecords {
   readonly parts: readonly string[]
   /** Verdicts as of the snapshot's date, computed when it was compiled: the same that computing them again gives, without the wait. */
   readonly computedClaims?: readonly ClaimReport[]
+  /** Refits of the index, for the vintages whose scores are known. Without them its intervals are marginal. */
+  readonly indexDraws?: readonly IndexDraws[]
 }
 
 export const emptyRecords: SnapshotRecords = {

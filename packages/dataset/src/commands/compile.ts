@@ -8,8 +8,8 @@ import { compileFolder } from '../workspace/compile-folder.ts'
 import { datasetFolder } from '../workspace/dataset-folder.ts'
 import { coverageLines, snapshotLines, unresolvedLines } from './report.ts'
 
-const { compilation, verdicts, problems } = await compileFolder(datasetFolder)
-const files = await cutSnapshot(compilation, verdicts)
+const { compilation, checkedIn, problems } = await compileFolder(datasetFolder)
+const files = await cutSnapshot(compilation, checkedIn)
 console.log(
   [...snapshotLines(files.manifest), '', ...coverageLines(compilation.coverage), '', ...unresolvedLines(compilation.coverage)].join('\n'),
 )

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { contextOf, curatedOf, index, ingestedOf, lab, licenseLabel, model, release, table } from '../testing/facts.ts'
+import { contextOf, curatedOf, index, ingestedOf, lab, licenseLabel, model, provider, release, table } from '../testing/facts.ts'
 import { compile } from './compile.ts'
 
 const labs = [lab('a', { aliases: { epoch: ['A'], arena: ['a'] } })]
@@ -141,6 +141,11 @@ describe('releases', () => {
 })
 
 describe('a compilation', () => {
+  it('holds the providers by id', () => {
+    const { records } = contextOf({ providers: [provider('b'), provider('a')] })
+    expect(records.providers.map(({ id }) => id)).toEqual(['a', 'b'])
+  })
+
   it('reaches to the newest ingested date', () => {
     expect(contextOf({}, { ratings: [table('ratings', 'board', '2026-09-01', [])] }).dataThrough).toBe('2026-09-01')
   })

@@ -52,6 +52,7 @@ export function compile(curated: Curated, ingested: Ingested): Compilation {
     indexScores,
     indexDifficulties: compileIndexDifficulties('eci', ingested['benchmark-difficulties'], index, idOf),
     listings,
+    providers: sortById(values(curated.providers)),
     events: sortById(values(curated.events)),
     sources: sortById(values(curated.sources)),
     evidence: sortById(values(curated.evidence)),

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import type { ClaimReport } from '@openfrontier/core'
 import { listFiles } from '../read/list-files.ts'
 import type { Computed } from './compute.ts'
+import { fromBase64 } from './read-draws.ts'
 
 /** What of the checked-in values no longer is what the facts give. */
 export interface Stale {
@@ -45,11 +46,17 @@ function whatMoved(path: string, before: unknown, after: unknown): string {
   return moved.length > 0 ? moved.join('; ') : 'has other figures; its verdicts stand'
 }
 
-function isAlike(x: unknown, y: unknown): boolean {
+function isAlike(x: unknown, y: unknown, key = ''): boolean {
   if (typeof x === 'number' && typeof y === 'number') return Math.abs(x - y) <= tolerance * Math.max(1, Math.abs(x), Math.abs(y))
+  // Draws are written to a hundredth of a point; another engine may round a few of them to the next.
+  if (key === 'hundredths' && typeof x === 'string' && typeof y === 'string') return areNear(fromBase64(x), fromBase64(y))
   if (typeof x !== 'object' || typeof y !== 'object' || x === null || y === null) return x === y
   const [keys, others] = [Object.keys(x), Object.keys(y)]
   return (
-    keys.length === others.length && keys.every((key) => key in y && isAlike((x as Record<string, unknown>)[key], (y as Record<string, unknown>)[key]))
+    keys.length === others.length && keys.every((key) => key in y && isAlike((x as Record<string, unknown>)[key], (y as Record<string, unknown>)[key], key))
   )
+}
+
+function areNear(x: Int16Array, y: Int16Array): boolean {
+  return x.length === y.length && x.every((value, place) => Math.abs(value - (y[place] ?? Number.NaN)) <= 1)
 }

@@ -29,7 +29,7 @@ export const noRecords: SnapshotRecords = {
 
 /**
  * The parts a snapshot is cut in, and the kinds of record each holds. `ratings` has the overall
- * category, `ratings-by-category` all others; `verdicts` has no records but what core computes from them.
+ * category, `ratings-by-category` all others; `index-draws` and `verdicts` have no records but what core computes from them.
  */
 export const snapshotParts = {
   catalogue: ['labs', 'models', 'licenses', 'licenseLabels', 'benchmarks', 'sources', 'claims'],
@@ -39,6 +39,8 @@ export const snapshotParts = {
   'ratings-by-category': ['ratings'],
   'benchmark-results': ['benchmarkResults'],
   evidence: ['evidence'],
+  providers: ['providers'],
+  'index-draws': [],
   verdicts: [],
 } as const satisfies Readonly<Record<string, readonly RecordKind[]>>
 export type PartName = keyof typeof snapshotParts
@@ -46,7 +48,10 @@ export type PartName = keyof typeof snapshotParts
 export const partNames = Object.keys(snapshotParts) as readonly PartName[]
 
 /** Parts that load when none are named: what the site's main pages and most metrics need. */
-export const defaultParts: readonly PartName[] = ['catalogue', 'releases', 'index', 'ratings', 'verdicts']
+export const defaultParts: readonly PartName[] = ['catalogue', 'releases', 'index', 'ratings', 'index-draws', 'verdicts']
+
+/** The part with the refits of the index. */
+export const drawsPart: PartName = 'index-draws'
 
 /** The part with the verdicts on all claims as of the snapshot's date. */
 export const verdictsPart: PartName = 'verdicts'

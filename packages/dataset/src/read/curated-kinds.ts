@@ -7,6 +7,7 @@ import {
   licenseLabelSchema,
   licenseSchema,
   modelSchema,
+  providerSchema,
   releaseSchema,
   sourceSchema,
 } from '@openfrontier/core/entities'
@@ -22,6 +23,7 @@ export const curatedSchemas = {
   'license-labels': licenseLabelSchema,
   benchmarks: benchmarkSchema,
   indexes: indexDefinitionSchema,
+  providers: providerSchema,
   events: eventSchema,
   sources: sourceSchema,
   evidence: evidenceSchema,
@@ -59,6 +61,7 @@ export function emptyCurated(): CuratedLists {
     'license-labels': [],
     benchmarks: [],
     indexes: [],
+    providers: [],
     events: [],
     sources: [],
     evidence: [],

@@ -1,4 +1,4 @@
-import { labSchema, licenseLabelSchema, modelSchema, releaseSchema, sourceSchema } from '@openfrontier/core/entities'
+import { labSchema, licenseLabelSchema, modelSchema, providerSchema, releaseSchema, sourceSchema } from '@openfrontier/core/entities'
 import { type PrintedRow, type PrintedTableName, printedFolderDateSchema, printedTables } from '@openfrontier/core/printed'
 import type { RuleContext } from '../../lint/rule.ts'
 import { compile } from '../compile/compile.ts'
@@ -46,6 +46,13 @@ export function release(id: string, changes: Changes = {}): CuratedRecord<Return
     sources: ['page'],
   }
   return record('releases', id, releaseSchema.parse({ ...value, ...changes }))
+}
+
+export function provider(id: string, changes: Changes = {}): CuratedRecord<ReturnType<typeof providerSchema.parse>> {
+  const seats = { headquarters: 'US', parent: unknown, dataCentres: unknown }
+  const pages = { termsAddress: unknown, privacyAddress: unknown }
+  const value = { id, name: id, ...seats, ...pages, howKnown: 'its pages', grade: 'P', sources: ['page'] }
+  return record('providers', id, providerSchema.parse({ ...value, ...changes }))
 }
 
 export function source(id: string): CuratedRecord<ReturnType<typeof sourceSchema.parse>> {

@@ -39,9 +39,9 @@ async function compileOnce(folder: string): Promise<string> {
     import('../snapshot-parts.ts'),
     import('../problem.ts'),
   ])
-  const { compilation, verdicts, problems } = await compileFolder(datasetFolder)
+  const { compilation, checkedIn, problems } = await compileFolder(datasetFolder)
   if (problems.length > 0) throw new DatasetError(problems)
-  const { manifest, parts } = await cutSnapshot(compilation, verdicts)
+  const { manifest, parts } = await cutSnapshot(compilation, checkedIn)
   // Another process may be doing the same: whoever renames first wins, and both wrote the same bytes.
   const staging = `${folder}-${process.pid}`
   await mkdir(staging, { recursive: true })

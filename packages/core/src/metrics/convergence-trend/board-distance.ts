@@ -1,6 +1,7 @@
 import { dayNumber, type IsoDate } from '../../entities/index.ts'
 import { parseParty } from '../../observatory/country-rule.ts'
 import type { Facts } from '../../observatory/facts.ts'
+import { createRandom } from '../../statistics/random.ts'
 import { boardMethodPeriod, boardPopulation } from '../population/board-population.ts'
 import { bestRowPerModel } from '../population/frontier-steps.ts'
 import { boardPartMissing, type NotCompared, unknownParty } from '../population/pair.ts'
@@ -63,7 +64,10 @@ export function boardDistance(facts: Facts, given: ConvergenceParameters, asOf: 
     ],
     // One normal error per row name, the same on every date: later boards repeat the votes of earlier ones.
     simulate: boards.every((board) => haveErrors([...board.a, ...board.b]))
-      ? (random) => gaps(Float64Array.from({ length: rows.size }, () => random.normal()))
+      ? ({ draws, seed }) => {
+          const random = createRandom(seed)
+          return Array.from({ length: draws }, () => gaps(Float64Array.from({ length: rows.size }, () => random.normal())))
+        }
       : undefined,
     withoutEach() {
       const leaders = new Set(boards.flatMap((board) => [...leadersOf(board.a, given.top), ...leadersOf(board.b, given.top)]))

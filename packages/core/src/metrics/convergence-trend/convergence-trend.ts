@@ -2,7 +2,6 @@ import * as z from 'zod'
 import { isoDate, isoDateSchema, parseIsoDate } from '../../entities/index.ts'
 import type { Facts } from '../../observatory/facts.ts'
 import { centralInterval } from '../../statistics/quantile.ts'
-import { createRandom } from '../../statistics/random.ts'
 import {
   askedFor,
   asOfParameter,
@@ -82,14 +81,14 @@ function computeConvergenceTrend(facts: Facts, given: ConvergenceParameters): Es
   }
   const change = (values: ArrayLike<number>) => meanAt(values, stretches.last) - meanAt(values, stretches.reference)
   const value = change(series.values)
-  const draws = simulate(series, given, change)
+  const draws = series.simulate?.(given).map(change)
   const interval: Estimate['interval'] =
     draws === undefined
       ? { missing: 'not-published', note: series.errorModel }
       : {
           ...centralInterval(draws, given.level),
           level: given.level,
-          method: `${series.errorModel}; one error per model on all dates; ${given.draws} draws`,
+          method: `${series.errorModel}; one error per model on all dates; ${draws.length} draws`,
         }
   const margin = margins[`${given.index} ${given.measure}` as keyof typeof margins]
   const leftOut = series.withoutEach().map(({ label, values }) => ({ label, change: change(values) }))
@@ -128,17 +127,6 @@ export function answerOf(interval: { readonly low: number; readonly high: number
   if (interval.high < 0) return 'narrowing'
   if (interval.low > 0) return 'widening'
   return 'undetermined'
-}
-
-function simulate(
-  series: DistanceSeries,
-  given: ConvergenceParameters,
-  change: (values: ArrayLike<number>) => number,
-): number[] | undefined {
-  const draw = series.simulate
-  if (draw === undefined) return undefined
-  const random = createRandom(given.seed)
-  return Array.from({ length: given.draws }, () => change(draw(random)))
 }
 
 interface Stretches {

@@ -1,4 +1,3 @@
-import type { Random } from '../../statistics/random.ts'
 import type { MetricInput } from '../result.ts'
 
 /** The distance between two sides on a row of days, and what it takes to vary it. */
@@ -16,7 +15,7 @@ export interface DistanceSeries {
   readonly inputs: readonly MetricInput[]
   readonly caveats: readonly string[]
   /** The same distances on simulated scores; absent where no errors are published. */
-  readonly simulate: ((random: Random) => ArrayLike<number>) | undefined
+  readonly simulate: ((options: { readonly draws: number; readonly seed: number }) => readonly ArrayLike<number>[]) | undefined
   /** The same distances with each model that makes a frontier left out. */
   withoutEach(): readonly { readonly label: string; readonly values: ArrayLike<number> }[]
 }

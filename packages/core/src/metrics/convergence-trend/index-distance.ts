@@ -25,6 +25,7 @@ export function indexDistance(facts: Facts, given: ConvergenceParameters, asOf: 
       detail: `one of ${given.a} and ${given.b} has no dated model by ${isoDate(first)}, or the window is empty`,
     }
   }
+  const simulated = frontiers.simulate(given)
   return {
     kind: 'series',
     days,
@@ -35,12 +36,7 @@ export function indexDistance(facts: Facts, given: ConvergenceParameters, asOf: 
     errorModel: pair.population.errorModel,
     inputs: pair.population.inputs,
     caveats: pair.caveats,
-    simulate: frontiers.haveErrors
-      ? (random) => {
-          const simulated = frontiers.simulate(random)
-          return distances(simulated.a, simulated.b)
-        }
-      : undefined,
+    simulate: simulated && (() => Array.from(simulated.each(), ({ a, b }) => distances(a, b))),
     withoutEach() {
       const makers = new Set([
         ...frontiers.a.steps.map((step) => frontiers.a.rows[step.by]),
@@ -51,6 +47,7 @@ export function indexDistance(facts: Facts, given: ConvergenceParameters, asOf: 
         const without = frontierPair(
           { a: pair.sides.a.filter((row) => row !== maker), b: pair.sides.b.filter((row) => row !== maker) },
           given.top,
+          undefined,
         )
         const left = distances(without.a.steps, without.b.steps)
         // Without its first model a side may begin only later; then the window cannot be filled and nothing is compared.

@@ -3,7 +3,6 @@ import { dayNumber } from '../../entities/index.ts'
 import type { Facts } from '../../observatory/facts.ts'
 import { normalHalfWidth } from '../../statistics/normal.ts'
 import { centralInterval } from '../../statistics/quantile.ts'
-import { createRandom } from '../../statistics/random.ts'
 import {
   askedFor,
   asOfParameter,
@@ -42,7 +41,7 @@ export const frontierGap = defineMetric({
   definition:
     'Best score of side a minus best score of side b on a date, in points of the scale; on a board within one published date. With top > 1, the mean of the best k models. For ratings also the expected win rate 1/(1+10^(−Δ/400)).',
   intervalMethod:
-    'Index: refits of the frontier on scores drawn from the published marginal intervals. Board: normal, from the variances of the leading rows as published, covariance assumed 0.',
+    'Index: quantiles over joint refits of the index on resampled scores, where the scores of its vintage are known; else over scores drawn from the published intervals, marked marginal. Board: normal, from the variances of the leading rows as published, covariance assumed 0.',
   cannotSay: [
     'Points on a rating or index scale are not percent.',
     'The best model of a side is not its typical model.',
@@ -121,16 +120,13 @@ function boardInterval(
 }
 
 function indexInterval(pair: ComparedPair, day: number, given: Parameters): Uncertainty {
-  if (!pair.frontiers.haveErrors) return { interval: { missing: 'not-published', note: pair.population.errorModel } }
-  const random = createRandom(given.seed)
-  const gaps = Array.from({ length: given.draws }, () => {
-    const simulated = pair.frontiers.simulate(random)
-    return (stepOn(simulated.a, day)?.value ?? Number.NaN) - (stepOn(simulated.b, day)?.value ?? Number.NaN)
-  })
+  const simulated = pair.frontiers.simulate(given)
+  if (simulated === undefined) return { interval: { missing: 'not-published', note: pair.population.errorModel } }
+  const gaps = Array.from(simulated.each(), ({ a, b }) => (stepOn(a, day)?.value ?? Number.NaN) - (stepOn(b, day)?.value ?? Number.NaN))
   const interval: Interval = {
     ...centralInterval(gaps, given.level),
     level: given.level,
-    method: `${pair.population.errorModel}; ${given.draws} draws`,
+    method: `${pair.population.errorModel}; ${simulated.count} draws`,
   }
   return { interval, details: { meanOfDraws: gaps.reduce((sum, gap) => sum + gap, 0) / gaps.length } }
 }

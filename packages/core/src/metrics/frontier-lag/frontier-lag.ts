@@ -2,7 +2,6 @@ import * as z from 'zod'
 import { dayNumber, type IsoDate, isoDate, isoDateSchema } from '../../entities/index.ts'
 import type { Facts } from '../../observatory/facts.ts'
 import { centralInterval } from '../../statistics/quantile.ts'
-import { createRandom } from '../../statistics/random.ts'
 import {
   askedFor,
   asOfParameter,
@@ -40,7 +39,8 @@ export const frontierLag = defineMetric({
   question: 'How long ago did the leader have what the follower has now?',
   definition:
     "Time since the frontier of a first reached the score of b's best model on a date (Epoch AI's daily method), in months of 30.4375 days. Negative where b leads, by the same rule from the other side.",
-  intervalMethod: 'The lag recomputed on scores drawn from the published marginal intervals; quantiles of the draws.',
+  intervalMethod:
+    'Quantiles of the lag over joint refits of the index on resampled scores, where the scores of its vintage are known; else over scores drawn from the published intervals, marked marginal.',
   cannotSay: [
     'It looks back: it is not the time b will need.',
     'It takes few distinct values, since it jumps whenever a frontier rises; the models matched are listed with their share of draws.',
@@ -62,7 +62,7 @@ export function computeFrontierLag(facts: Facts, given: Parameters): MetricResul
   if (lags[0] === undefined || lags.at(-1) === undefined) {
     return undetermined(head, asOf, 'no-data-before', `one of ${given.a} and ${given.b} has no dated model by ${isoDate(first)}`)
   }
-  const draws = pair.frontiers.haveErrors ? simulateLags(pair, days, given) : undefined
+  const draws = simulateLags(pair, days, given)
   const estimateOn = (index: number) =>
     lagEstimate(
       pair,
@@ -91,16 +91,18 @@ interface LagDraw {
   readonly matched: readonly number[]
 }
 
-function simulateLags(pair: ComparedPair, days: readonly number[], given: Parameters): LagDraw[] {
-  const random = createRandom(given.seed)
-  return Array.from({ length: given.draws }, () => {
-    const simulated = pair.frontiers.simulate(random)
-    const lags = days.map((day) => lagOn(simulated.a, simulated.b, day))
-    return {
-      lags: lags.map((lag) => (lag?.days ?? Number.NaN) / daysPerMonth),
-      matched: lags.map((lag) => (lag === undefined || lag.days < 0 ? -1 : lag.matched.by)),
-    }
-  })
+function simulateLags(pair: ComparedPair, days: readonly number[], given: Parameters): LagDraw[] | undefined {
+  const simulated = pair.frontiers.simulate(given)
+  return (
+    simulated &&
+    Array.from(simulated.each(), ({ a, b }) => {
+      const lags = days.map((day) => lagOn(a, b, day))
+      return {
+        lags: lags.map((lag) => (lag?.days ?? Number.NaN) / daysPerMonth),
+        matched: lags.map((lag) => (lag === undefined || lag.days < 0 ? -1 : lag.matched.by)),
+      }
+    })
+  )
 }
 
 function lagEstimate(
@@ -153,7 +155,7 @@ function sharesOf(pair: ComparedPair, matched: readonly (number | undefined)[]):
 function intervalOf(pair: ComparedPair, given: Parameters, draws: readonly (number | undefined)[] | undefined): Estimate['interval'] {
   const sample = draws?.filter((draw): draw is number => draw !== undefined && Number.isFinite(draw)) ?? []
   if (sample.length === 0) return { missing: 'not-published', note: pair.population.errorModel }
-  return { ...centralInterval(sample, given.level), level: given.level, method: `${pair.population.errorModel}; ${given.draws} draws` }
+  return { ...centralInterval(sample, given.level), level: given.level, method: `${pair.population.errorModel}; ${sample.length} draws` }
 }
 
 function estimateHead(pair: ComparedPair, given: Parameters, asOf: IsoDate) {

@@ -26,6 +26,10 @@ export function indexPopulation(facts: Facts, selection: IndexSelection): Popula
     (score) => widest === undefined || isMissing(score.interval) || score.interval.high - score.interval.low <= widest,
   )
   const hasIntervals = scores.some((score) => !isMissing(score.interval))
+  const refits = facts.snapshot.indexDraws?.find((draws) => draws.index === 'eci' && draws.vintage === vintage)
+  const columns = new Map(refits?.labels.map((label, column) => [label, column]))
+  // Joint draws serve only where they hold every model: half joint and half marginal would be neither.
+  const jointDraws = scores.every((score) => columns.has(score.label)) ? refits : undefined
   let undated = 0
   const rows = scores.map((score): ScoredModel => {
     const model = known(score.model)
@@ -43,6 +47,7 @@ export function indexPopulation(facts: Facts, selection: IndexSelection): Popula
       ...(isMissing(score.interval)
         ? score.interval.missing === 'not-applicable' && { error: { below: 0, above: 0 } }
         : { error: errorFromInterval(score.value, score.interval) }),
+      ...(columns.has(score.label) && { draw: columns.get(score.label) ?? 0 }),
       ...(day !== undefined && { day }),
       openWeights: openOn(facts, model, dayNumber(evaluatedOn)),
     }
@@ -52,9 +57,12 @@ export function indexPopulation(facts: Facts, selection: IndexSelection): Popula
     name: `${rows.length} models of the Epoch Capabilities Index as of ${vintage}`,
     unit: 'index points',
     evaluatedOn,
-    errorModel: hasIntervals
-      ? 'marginal: simulated from the published 90 % intervals, errors of models taken as independent though models that share benchmarks err together'
-      : 'none: this vintage was published without intervals',
+    ...(jointDraws && { jointDraws }),
+    errorModel: jointDraws
+      ? 'joint: refits of the index on scores resampled within each model, so that errors keep their correlation'
+      : hasIntervals
+        ? 'marginal: simulated from the published 90 % intervals, errors of models taken as independent though models that share benchmarks err together'
+        : 'none: this vintage was published without intervals',
     caveats: [
       ...(selection.asOf < vintage
         ? [

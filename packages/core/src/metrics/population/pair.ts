@@ -61,7 +61,7 @@ export function comparePair(facts: Facts, selection: PairSelection, asOf: IsoDat
     kind: 'pair',
     population,
     sides,
-    frontiers: frontierPair(sides, selection.top),
+    frontiers: frontierPair(sides, selection.top, population.jointDraws),
     caveats: [
       ...population.caveats,
       ...(sides.unknown > 0 ? [`${sides.unknown} rows whose developers' country is unknown count for neither side.`] : []),

@@ -2,6 +2,7 @@ import type { IsoDate, LabId, Maybe, ModelId, PublishedInterval } from '../../en
 import { dayNumber, isMissing, latestDay } from '../../entities/index.ts'
 import { type CountryOptions, type Membership, membership, type Party } from '../../observatory/country-rule.ts'
 import { type Facts, firstPublicRelease, firstWeightsRelease } from '../../observatory/facts.ts'
+import type { IndexDraws } from '../../observatory/index-draws.ts'
 import { normalHalfWidth } from '../../statistics/normal.ts'
 
 /** One model (or board row) with its score, its date and what is known of the score's error. */
@@ -13,6 +14,8 @@ export interface ScoredModel {
   readonly interval: Maybe<PublishedInterval>
   /** Standard errors below and above the value; 0 where the scale fixes the value, `undefined` where no error is published. */
   readonly error?: { readonly below: number; readonly above: number }
+  /** Its column among the joint draws of its vintage, where there are any. */
+  readonly draw?: number
   /** Day number from which it counts; `undefined` where no date is known. */
   readonly day?: number
   readonly openWeights: boolean | 'unknown'
@@ -27,6 +30,8 @@ export interface Population {
   readonly evaluatedOn: IsoDate
   /** How the errors are known, in the words of an interval's method. */
   readonly errorModel: string
+  /** Refits of the whole scale, in which errors keep their correlation; without them errors are drawn one by one. */
+  readonly jointDraws?: IndexDraws
   readonly caveats: readonly string[]
   readonly inputs: readonly { readonly kind: 'vintage' | 'board' | 'source'; readonly id: string }[]
 }
