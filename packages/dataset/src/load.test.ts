@@ -75,8 +75,8 @@ describe('cutting a snapshot', () => {
   })
 
   it('refuses records that no part holds', async () => {
-    const records = { ...compilation.records, endpoints: [{} as never] }
-    await expect(cutSnapshot({ ...compilation, records })).rejects.toThrow('no part of the snapshot holds endpoints')
+    const records = { ...compilation.records, rumours: [{} as never] }
+    await expect(cutSnapshot({ ...compilation, records })).rejects.toThrow('no part of the snapshot holds rumours')
   })
 
   it('becomes modules whose texts are the parts', async () => {

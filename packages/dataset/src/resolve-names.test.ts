@@ -33,10 +33,10 @@ describe('resolving names of models', () => {
 
   it('lets the release date decide between models of one name', () => {
     const resolver = resolverOf()
-    expect(resolver.model('epoch', 'Shared', 'page', '2025-01-01').model).toBe('a/one')
-    expect(resolver.model('epoch', 'Shared', 'page', '2026-01-01').model).toBe('a/two')
-    expect(resolver.model('epoch', 'One', 'page', '2026-06-01').model).toBe('a/two')
-    expect(resolver.model('epoch', 'One', 'page', '2020-01-01').model).toBe('a/one')
+    expect(resolver.model('epoch', 'Shared', 'page', { released: '2025-01-01' }).model).toBe('a/one')
+    expect(resolver.model('epoch', 'Shared', 'page', { released: '2026-01-01' }).model).toBe('a/two')
+    expect(resolver.model('epoch', 'One', 'page', { released: '2026-06-01' }).model).toBe('a/two')
+    expect(resolver.model('epoch', 'One', 'page', { released: '2020-01-01' }).model).toBe('a/one')
     expect(resolver.model('epoch', 'Shared', 'page').model).toMatchObject({ missing: 'ambiguous' })
   })
 

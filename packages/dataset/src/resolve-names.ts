@@ -2,19 +2,21 @@ import type { ConfigurationId, LabAliasNamespace, LabId, Maybe, ModelAliasNamesp
 import { isMissing } from '@openfrontier/core/entities'
 import { foldName } from './names/fold-name.ts'
 import { findLabs, indexLabNames } from './names/lab-names.ts'
-import { findModel, indexModelNames } from './names/model-names.ts'
+import { findModel, indexModelNames, type NamedRow } from './names/model-names.ts'
 import type { Problem } from './problem.ts'
 import type { Curated } from './read/curated-kinds.ts'
 
 /** A printed name or label that nothing curated explains: kept, listed and counted, never matched by likeness. */
 export interface Unresolved {
-  readonly kind: 'model' | 'lab' | 'access' | 'license-label'
+  readonly kind: 'model' | 'lab' | 'provider' | 'country' | 'access' | 'license-label'
   readonly namespace: string
   readonly name: string
   /** Rows it occurs in. */
   readonly rows: number
   /** Sources that print it. */
   readonly sources: readonly string[]
+  /** Why it stands for no single model, where that is known. */
+  readonly why?: string
 }
 
 export interface ResolvedModel {
@@ -24,27 +26,27 @@ export interface ResolvedModel {
 
 /** Resolves printed names through curated aliases, and remembers those it could not. */
 export interface Resolver {
-  model(namespace: ModelAliasNamespace, name: string, source: string, released?: string): ResolvedModel
+  model(namespace: ModelAliasNamespace, name: string, source: string, row?: NamedRow): ResolvedModel
   /** Labs of a printed list of organisations; missing where none is printed or one of them has no alias. */
   labs(namespace: LabAliasNamespace, organizations: string | undefined, source: string): Maybe<LabId[]>
   /** Labs of a row: those of its model, or of the organisations it prints where the model is not resolved. */
   labsOfRow(resolved: ResolvedModel, namespace: LabAliasNamespace, organizations: string | undefined, source: string): Maybe<LabId[]>
-  note(kind: Unresolved['kind'], namespace: string, name: string, source: string): void
+  note(kind: Unresolved['kind'], namespace: string, name: string, source: string, why?: string): void
   /** All that was not resolved so far, the most frequent first. */
   unresolved(): Unresolved[]
 }
 
 /** A resolver over the curated labs and models, and the aliases that two of them claim. */
 export function createResolver(curated: Curated): { resolver: Resolver; problems: Problem[] } {
-  const models = indexModelNames(curated.models)
+  const models = indexModelNames(curated.models, curated.aliases)
   const labs = indexLabNames(curated.labs)
   const tally = new Map<string, Omit<Unresolved, 'rows' | 'sources'> & { rows: number; sources: Set<string> }>()
   const labsOfModel = new Map(curated.models.map(({ value }) => [value.id, value.labs]))
 
-  const note: Resolver['note'] = (kind, namespace, printed, source) => {
+  const note: Resolver['note'] = (kind, namespace, printed, source, why) => {
     const name = foldName(printed)
     const key = `${kind}\u0000${namespace}\u0000${name}`
-    const entry = tally.get(key) ?? { kind, namespace, name, rows: 0, sources: new Set<string>() }
+    const entry = tally.get(key) ?? { kind, namespace, name, rows: 0, sources: new Set<string>(), ...(why === undefined ? {} : { why }) }
     tally.set(key, entry)
     entry.rows += 1
     entry.sources.add(source)
@@ -52,12 +54,12 @@ export function createResolver(curated: Curated): { resolver: Resolver; problems
 
   const resolver: Resolver = {
     note,
-    model(namespace, name, source, released) {
-      const found = findModel(models.names, namespace, name, released)
+    model(namespace, name, source, row) {
+      const found = findModel(models.names, namespace, name, row)
       if (!isMissing(found)) {
         return found.configuration === undefined ? { model: found.model } : { model: found.model, configuration: found.configuration }
       }
-      note('model', namespace, name, source)
+      note('model', namespace, name, source, found.missing === 'not-applicable' ? found.note : undefined)
       return { model: found }
     },
     labs(namespace, organizations, source) {

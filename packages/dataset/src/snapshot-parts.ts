@@ -44,8 +44,11 @@ function partText(name: PartName, records: SnapshotRecords): string {
 }
 
 function recordsOf(part: PartName, kind: RecordKind, records: SnapshotRecords): readonly object[] {
-  if (part === 'ratings') return records.ratings.filter(({ category }) => category === 'overall')
-  if (part === 'ratings-by-category') return records.ratings.filter(({ category }) => category !== 'overall')
+  if (kind === 'ratings') return records.ratings.filter(({ category }) => (category === 'overall') === (part === 'ratings'))
+  if (kind === 'listings') return records.listings.filter(({ list }) => list.startsWith('epoch-') === (part === 'releases'))
+  if (kind === 'benchmarkResults') {
+    return records.benchmarkResults.filter(({ collection }) => (collection === 'index') === (part === 'benchmark-results'))
+  }
   return records[kind]
 }
 

@@ -4,12 +4,17 @@ import type { PrintedRow, PrintedTableName, SetAsideRow } from '@openfrontier/co
 /** One file of a publication. */
 export interface SourceFile {
   readonly name: string
-  /** Path within a folder of source files; the segment `{date}` stands for one folder a snapshot. */
+  /**
+   * Path within a folder of source files. The segment `{date}` stands for one folder a snapshot; `*` in a segment stands
+   * for any characters, where a publication has a file for each of its records.
+   */
   readonly path: string
   /** Where the publisher offers it, or, where nothing can be downloaded in this form, where a reader finds it. */
   readonly address: string
   /** `download`: the address serves this very file. `convert`: the same rows in another format. `none`: a page to read. */
   readonly refresh: 'download' | 'convert' | 'none'
+  /** Encoding of the text where it is not UTF-8. */
+  readonly encoding?: 'macintosh'
 }
 
 /** The text of a file, under its path within the folder of source files. */

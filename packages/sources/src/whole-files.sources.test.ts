@@ -48,7 +48,7 @@ describe.skipIf(folder === undefined)(
       })
       const values = async (adapter: Adapter) => {
         const table = (await read(adapter)).tables.find(({ date, table }) => date === '2026-08-11' && table === 'index-scores')
-        return table?.rows.map((row) => ('value' in row ? `${row.label} ${row.value}` : '')).sort()
+        return table?.rows.map((row) => ('value' in row && 'label' in row ? `${row.label} ${row.value}` : '')).sort()
       }
       expect(await values(epochEciVintages)).toEqual(await values(epochEci))
     })

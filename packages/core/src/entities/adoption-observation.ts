@@ -1,6 +1,8 @@
 import * as z from 'zod'
+import { countryCodeSchema } from './country.ts'
 import { isoDateSchema, partialDateSchema } from './dates.ts'
-import { sourceIdSchema } from './ids.ts'
+import { labIdSchema, modelIdSchema, sourceIdSchema } from './ids.ts'
+import { maybe } from './missing.ts'
 
 export const adoptionMeasures = [
   'downloads-30-days',
@@ -11,22 +13,31 @@ export const adoptionMeasures = [
   'pulls-cumulative',
   'users-share',
 ] as const
+export const adoptionSubjects = ['model', 'family', 'lab', 'country', 'region'] as const
 
 /** One count or share within one named universe. Observations of different universes are never merged. */
 export const adoptionObservationSchema = z
   .strictObject({
-    universe: z.string().min(1).describe('what is counted, for instance "huggingface-all" or "openrouter-all-tokens"'),
+    universe: z.string().min(1).describe('what is counted, for instance "huggingface-llmfit" or "openrouter-top-50"'),
     measure: z.enum(adoptionMeasures).describe('what is counted'),
-    subject: z
-      .strictObject({
-        kind: z.enum(['model', 'family', 'lab', 'country', 'region']).describe('what the subject is'),
-        id: z.string().min(1).describe('its id'),
-      })
-      .describe('whose count it is'),
+    subject: z.enum(adoptionSubjects).describe('what sort of thing the count is of'),
+    label: z.string().min(1).describe('whose count it is, as printed'),
+    model: maybe(modelIdSchema).describe('the model the label stands for; not-applicable where the subject is none'),
+    labs: maybe(z.array(labIdSchema).min(1)).describe('developers'),
+    country: maybe(countryCodeSchema).describe('the subject, where it is a country'),
+    family: maybe(z.string().min(1)).describe('family as printed'),
+    countryLabel: maybe(z.string().min(1)).describe("the developer's country as printed"),
+    baseCountryLabel: maybe(z.string().min(1)).describe("country of the base model's developer as printed"),
     period: z.strictObject({ from: partialDateSchema, to: partialDateSchema }).describe('inclusive'),
-    value: z.number().nonnegative().describe('in its unit'),
+    value: maybe(z.number().nonnegative()).describe('in its unit'),
+    bounds: z
+      .strictObject({ low: z.number().nonnegative().describe('lower'), high: z.number().nonnegative().describe('upper') })
+      .optional()
+      .describe('where the source prints a bin and no value'),
     unit: z.enum(['count', 'share']).describe('a share is 0 to 1'),
-    exclusions: z.array(z.string().min(1)).describe('what the universe leaves out'),
+    confidence: z.string().min(1).optional().describe('how sure the publication is'),
+    copy: z.string().min(1).optional().describe('archived copy it was taken from; coverage differs between copies'),
+    kept: z.boolean().optional().describe('false where the publication marks it as no model proper, e.g. an embedding'),
     knownSince: isoDateSchema.describe('date of the copy that holds it'),
     source: sourceIdSchema,
   })

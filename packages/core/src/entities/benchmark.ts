@@ -10,7 +10,7 @@ export const benchmarkSchema = z
     name: z.string().min(1).describe('name as its makers write it'),
     domain: maybe(z.string().min(1)).describe('what it tests'),
     metric: maybe(z.string().min(1)).describe('how an answer is scored'),
-    unit: maybe(z.enum(['share', 'points', 'seconds', 'usd'])).describe('unit of its scores; share: 0 to 1'),
+    unit: maybe(z.enum(['share', 'points', 'minutes', 'seconds', 'usd'])).describe('unit of its scores; share: 0 to 1'),
     direction: maybe(z.enum(['higher', 'lower'])).describe('which end is better'),
     randomBaseline: maybe(z.number()).describe('score of guessing, in its unit'),
     ceiling: maybe(z.number()).describe('best reachable score, in its unit'),

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { adoptionObservationSchema } from './adoption-observation.ts'
 import { benchmarkSchema } from './benchmark.ts'
 import { benchmarkResultSchema } from './benchmark-result.ts'
+import { boardSchema } from './board.ts'
 import { claimSchema } from './claim.ts'
 import { configurationSchema } from './configuration.ts'
 import { countryProfileSchema } from './country-profile.ts'
@@ -18,6 +19,7 @@ import { opennessAssessmentSchema } from './openness-assessment.ts'
 import { endpointSchema, providerSchema } from './provider.ts'
 import { ratingSchema } from './rating.ts'
 import { releaseSchema } from './release.ts'
+import { repositorySchema } from './repository.ts'
 import { riskEvaluationSchema } from './risk-evaluation.ts'
 import { sourceSchema } from './source.ts'
 
@@ -31,11 +33,13 @@ export const entitySchemas = {
   licenseLabels: licenseLabelSchema,
   benchmarks: benchmarkSchema,
   benchmarkResults: benchmarkResultSchema,
+  boards: boardSchema,
   ratings: ratingSchema,
   indexScores: indexScoreSchema,
   indexDifficulties: indexDifficultySchema,
   listings: listingSchema,
   adoption: adoptionObservationSchema,
+  repositories: repositorySchema,
   providers: providerSchema,
   endpoints: endpointSchema,
   riskEvaluations: riskEvaluationSchema,

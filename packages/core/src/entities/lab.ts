@@ -7,7 +7,18 @@ import { maybe } from './missing.ts'
 export const labKinds = ['company', 'academic', 'nonprofit', 'government', 'community'] as const
 
 /** Namespaces of names: which publication prints a name. An alias holds within its namespace only. */
-export const labAliasNamespaces = ['epoch', 'arena', 'arena-archive', 'atom', 'models-dev'] as const
+export const labAliasNamespaces = [
+  'epoch',
+  'arena',
+  'arena-archive',
+  'atom',
+  'models-dev',
+  'huggingface',
+  'openrouter',
+  'llm-stats',
+  'mof',
+  'fmti',
+] as const
 export type LabAliasNamespace = (typeof labAliasNamespaces)[number]
 
 /** An organisation that releases models. */

@@ -4,14 +4,29 @@ import { partialDateSchema } from './dates.ts'
 import { configurationIdSchema, labIdSchema, modelIdSchema, sourceIdSchema } from './ids.ts'
 import { maybe } from './missing.ts'
 
-export const modelAliasNamespaces = ['epoch', 'arena', 'atom', 'models-dev', 'openrouter', 'huggingface', 'llm-stats', 'mof'] as const
+export const modelAliasNamespaces = [
+  'epoch',
+  'epoch-version',
+  'arena',
+  'arena-archive',
+  'models-dev',
+  'openrouter',
+  'huggingface',
+  'llm-stats',
+  'mof',
+  'osai',
+  'speechmap',
+  'vectara',
+  'ollama',
+  'caisi',
+] as const
 export type ModelAliasNamespace = (typeof modelAliasNamespaces)[number]
 
 export const baseRelations = ['finetune', 'adapter', 'merge', 'quantization', 'distillation'] as const
 
 /**
  * A name under which one publication lists the model, or a way it was run. Where a publication uses one name for two
- * models, `released` says which row is meant: the one printed with that release date.
+ * models, `released` says which row is meant: the one printed with that release date; `within` says of which provider the row is.
  */
 export const modelAliasSchema = z.union([
   z.string().min(1),
@@ -19,6 +34,7 @@ export const modelAliasSchema = z.union([
     name: z.string().min(1),
     configuration: configurationIdSchema.optional(),
     released: partialDateSchema.optional(),
+    within: z.string().min(1).optional(),
   }),
 ])
 export type ModelAlias = z.infer<typeof modelAliasSchema>

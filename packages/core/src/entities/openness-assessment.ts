@@ -9,6 +9,7 @@ export const opennessSchemes = ['mof', 'aa', 'osai', 'fmti'] as const
 export const opennessAssessmentSchema = z
   .strictObject({
     scheme: z.enum(opennessSchemes).describe('by whose rules'),
+    edition: z.string().min(1).optional().describe('edition of the scheme'),
     label: z.string().min(1).describe('name as printed'),
     model: maybe(modelIdSchema),
     lab: maybe(labIdSchema),
@@ -17,6 +18,8 @@ export const opennessAssessmentSchema = z
         z.strictObject({
           item: z.string().min(1).describe('what was judged'),
           score: maybe(z.number()).describe("in the scheme's points"),
+          word: z.string().min(1).optional().describe("the scheme's word, where it has no points"),
+          license: z.string().min(1).optional().describe('of the item, as printed'),
           reason: z.string().min(1).optional().describe('why it scored so'),
           address: z.url().optional().describe('where the evidence stands'),
         }),

@@ -1,15 +1,20 @@
 import * as z from 'zod'
 import { countryCodeSchema } from './country.ts'
-import { partialDateSchema } from './dates.ts'
+import { isoDateSchema, partialDateSchema } from './dates.ts'
 import { gradeSchema } from './grade.ts'
-import { endpointIdSchema, modelIdSchema, providerIdSchema, sourceIdSchema } from './ids.ts'
+import { configurationIdSchema, endpointIdSchema, labIdSchema, modelIdSchema, providerIdSchema, sourceIdSchema } from './ids.ts'
 import { maybe } from './missing.ts'
+
+export const providerAliasNamespaces = ['models-dev', 'openrouter', 'openrouter-endpoints', 'llm-stats'] as const
+export type ProviderAliasNamespace = (typeof providerAliasNamespaces)[number]
 
 /** Who serves models to others. The operator's seat and its parent's country are different facts. */
 export const providerSchema = z
   .strictObject({
     id: providerIdSchema,
     name: z.string().min(1).describe('name as it is known'),
+    lab: labIdSchema.optional().describe('the lab whose models it is the first to serve, where it is one'),
+    aliases: z.partialRecord(z.enum(providerAliasNamespaces), z.array(z.string().min(1))).describe('ids as printed, by publication'),
     headquarters: maybe(countryCodeSchema).describe('seat of the operating entity'),
     parent: maybe(
       z.strictObject({ name: z.string().min(1).describe('its name'), country: maybe(countryCodeSchema).describe('country of its seat') }),
@@ -45,6 +50,11 @@ export const endpointSchema = z
     provider: providerIdSchema,
     label: z.string().min(1).describe('model name as the provider prints it'),
     model: maybe(modelIdSchema),
+    configuration: configurationIdSchema.optional(),
+    firstParty: z.boolean().describe("whether the provider is the model's own lab"),
+    quantization: maybe(z.string().min(1)).describe('as printed'),
+    status: maybe(z.string().min(1)).describe('beta, deprecated … as printed'),
+    openWeightsLabel: maybe(z.boolean()).describe('whether the source says that the weights can be downloaded'),
     operatorCountry: maybe(countryCodeSchema),
     dataCentres: maybe(z.array(countryCodeSchema)).describe('countries in which it computes'),
     howKnown: z.string().min(1).describe('what says so'),
@@ -55,6 +65,7 @@ export const endpointSchema = z
         output: maybe(z.number().int().positive()).describe('tokens it can write'),
       })
       .describe('sizes'),
+    knownSince: isoDateSchema.describe('date of the copy'),
     sources: z.array(sourceIdSchema).min(1).describe('publications it was taken from'),
   })
   .meta({ id: 'Endpoint', title: 'Endpoint' })

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { scoreCollections } from '../entities/benchmark-result.ts'
 import { type IsoDate, isoDateSchema } from '../entities/dates.ts'
 import { countryRules } from '../observatory/country-rule.ts'
 import type { Facts } from '../observatory/facts.ts'
@@ -86,6 +87,11 @@ export function boardParameters() {
     category: z.string().min(1).default('overall').describe('category of the board'),
     styleControl: z.stringbool().or(z.boolean()).default(true).describe('ratings that control for length and formatting'),
   }
+}
+
+/** Which scores. */
+export const scoreParameters = {
+  collection: z.enum(scoreCollections).default('index').describe('scores an index is fitted on, or collections of evaluations'),
 }
 
 export const selectionParameters = {

@@ -3,6 +3,7 @@ import type {
   AdoptionObservation,
   Benchmark,
   BenchmarkResult,
+  Board,
   Claim,
   CountryProfile,
   Endpoint,
@@ -19,6 +20,7 @@ import type {
   Provider,
   Rating,
   Release,
+  Repository,
   RiskEvaluation,
   SnapshotManifest,
   Source,
@@ -35,11 +37,13 @@ export interface SnapshotRecords {
   readonly licenseLabels: readonly LicenseLabel[]
   readonly benchmarks: readonly Benchmark[]
   readonly benchmarkResults: readonly BenchmarkResult[]
+  readonly boards: readonly Board[]
   readonly ratings: readonly Rating[]
   readonly indexScores: readonly IndexScore[]
   readonly indexDifficulties: readonly IndexDifficulty[]
   readonly listings: readonly Listing[]
   readonly adoption: readonly AdoptionObservation[]
+  readonly repositories: readonly Repository[]
   readonly providers: readonly Provider[]
   readonly endpoints: readonly Endpoint[]
   readonly riskEvaluations: readonly RiskEvaluation[]
@@ -70,11 +74,13 @@ export const emptyRecords: SnapshotRecords = {
   licenseLabels: [],
   benchmarks: [],
   benchmarkResults: [],
+  boards: [],
   ratings: [],
   indexScores: [],
   indexDifficulties: [],
   listings: [],
   adoption: [],
+  repositories: [],
   providers: [],
   endpoints: [],
   riskEvaluations: [],

@@ -1,5 +1,8 @@
 import * as z from 'zod'
 import { isoDateSchema, partialDateSchema } from '../entities/dates.ts'
+import { catalogueTables } from './catalogue-tables.ts'
+import { judgementTables } from './judgement-tables.ts'
+import { usageTables } from './usage-tables.ts'
 
 const text = z.string().min(1)
 const number = z.number()
@@ -50,6 +53,11 @@ export const printedListingSchema = z.strictObject({
   compute: number.positive().optional().describe('training FLOP'),
   confidence: text.optional().describe("the publication's word for how sure it is of parameters and compute"),
   bases: text.optional().describe('base models as printed, comma-separated'),
+  activeParameters: number.positive().optional().describe('parameters used for one token'),
+  name: text.optional().describe('name printed beside the label, where the label is an id'),
+  family: text.optional().describe('family as printed'),
+  license: text.optional().describe('licence label as printed'),
+  repository: text.optional().describe('repository of the weights, as printed'),
 })
 
 /** One evaluated version of a model: how a name and a way of running it belong together. */
@@ -80,7 +88,29 @@ export const printedRatingSchema = z.strictObject({
   license: text.optional().describe('licence label as printed'),
 })
 
-/** The region a publication gives an organisation. */
+/** One score of one evaluated version, in the unit of the benchmark, as a collection of evaluations prints it. */
+export const printedEvaluationSchema = z.strictObject({
+  version: text.describe('id of the evaluated version as printed, often with its effort'),
+  benchmark: text,
+  metric: text.describe("the publication's column that holds the score"),
+  value: number.describe('in the unit of the benchmark as printed'),
+  standardError: number.nonnegative().optional(),
+  low: number.optional().describe('lower end of the printed interval'),
+  high: number.optional().describe('upper end of the printed interval'),
+  display: text.optional().describe('name as printed beside the id'),
+  released: partialDateSchema.optional(),
+  organization: text.optional(),
+  country: text.optional(),
+  evaluator: text.describe('who ran it, in our words: independent, lab-itself or third-party; "unknown" where nothing says so'),
+  shots: count.optional(),
+  origin: text.optional().describe('where the publication took the score from'),
+  originAddress: text.optional(),
+  log: text.optional().describe('address of the log of the run'),
+  started: partialDateSchema.optional().describe('day of the run'),
+  id: text.describe('id of the row as printed'),
+})
+
+/** The region or country a publication gives an organisation. */
 export const printedOrganizationRegionSchema = z.strictObject({
   organization: text,
   region: text,
@@ -98,6 +128,7 @@ export const setAsideRowSchema = z.strictObject({
 
 /** Every table, by the name of its file. The order of the fields is the order of the columns. */
 export const printedTables = {
+  evaluations: printedEvaluationSchema,
   'index-scores': printedIndexScoreSchema,
   'benchmark-difficulties': printedBenchmarkDifficultySchema,
   'benchmark-results': printedBenchmarkResultSchema,
@@ -105,6 +136,9 @@ export const printedTables = {
   'model-versions': printedModelVersionSchema,
   ratings: printedRatingSchema,
   'organization-regions': printedOrganizationRegionSchema,
+  ...catalogueTables,
+  ...usageTables,
+  ...judgementTables,
   'set-aside': setAsideRowSchema,
 } as const
 export type PrintedTableName = keyof typeof printedTables

@@ -36,11 +36,13 @@ export function compileBenchmarkResults(
   return tables.flatMap(({ date, source, rows }) =>
     rows.map(
       (row): BenchmarkResult => ({
+        collection: 'index',
         label: row.label,
-        ...resolver.model('epoch', row.label, source, row.date),
+        ...resolver.model('epoch', row.label, source, { released: row.date }),
         benchmark: idOf(benchmarks, row.benchmark),
         value: row.value,
         standardError: { missing: 'not-published' },
+        interval: { missing: 'not-published' },
         n: { missing: 'not-published' },
         evaluatedBy: { missing: 'unknown' },
         harness: { missing: 'not-published' },

@@ -1,5 +1,6 @@
 import { type IsoDate, isMissing } from '@openfrontier/core/entities'
 import { emptyRecords, type SnapshotRecords } from '@openfrontier/core/observatory'
+import { withAliases } from '../names/model-names.ts'
 import type { Problem } from '../problem.ts'
 import type { Curated, CuratedRecord } from '../read/curated-kinds.ts'
 import type { Ingested } from '../read/read-ingested.ts'
@@ -42,11 +43,12 @@ export function compile(curated: Curated, ingested: Ingested): Compilation {
   const records: SnapshotRecords = {
     ...emptyRecords,
     labs: sortById(values(curated.labs)),
-    models: sortById(values(curated.models)),
+    models: sortById(withAliases(values(curated.models), curated.aliases)),
     releases: sortById([...listed, ...releasesFromIndex(indexScores, listed)]),
     licenses: sortById(values(curated.licenses)),
     licenseLabels,
     benchmarks,
+    boards: sortById(values(curated.boards)),
     benchmarkResults,
     ratings,
     indexScores,

@@ -31,7 +31,7 @@ export function compileIndexScores(
   const anchors = new Set(definition?.anchors.map(({ label }) => foldName(label)))
   return oncePerVintage(tables, definition?.sources[0] ?? '').flatMap(({ date, source, rows }) =>
     rows.map((row): IndexScore => {
-      const resolved = resolver.model('epoch', row.label, source, row.released)
+      const resolved = resolver.model('epoch', row.label, source, { released: row.released })
       const interval = printedInterval(row.low, row.high, intervalLevel)
       return {
         index,

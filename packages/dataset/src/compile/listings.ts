@@ -23,11 +23,15 @@ export function compileListings(
       listings.push({
         list: row.list,
         label: row.label,
-        model: resolver.model('epoch', row.label, source, row.published).model,
+        model: resolver.model('epoch', row.label, source, { released: row.published }).model,
         labs: resolver.labs('epoch', row.organization, source),
         published: printed(row.published),
         access,
         accessLabel: printed(row.access),
+        parameters:
+          row.parameters === undefined ? { missing: 'not-published' } : { total: row.parameters, active: printed(row.activeParameters) },
+        licenseLabel: printed(row.license),
+        repository: printed(row.repository),
         knownSince: date,
         source,
       })

@@ -11,11 +11,13 @@ export const noRecords: SnapshotRecords = {
   licenseLabels: [],
   benchmarks: [],
   benchmarkResults: [],
+  boards: [],
   ratings: [],
   indexScores: [],
   indexDifficulties: [],
   listings: [],
   adoption: [],
+  repositories: [],
   providers: [],
   endpoints: [],
   riskEvaluations: [],
@@ -28,18 +30,25 @@ export const noRecords: SnapshotRecords = {
 }
 
 /**
- * The parts a snapshot is cut in, and the kinds of record each holds. `ratings` has the overall
- * category, `ratings-by-category` all others; `index-draws` and `verdicts` have no records but what core computes from them.
+ * The parts a snapshot is cut in, and the kinds of record each holds. `ratings` has the overall category,
+ * `ratings-by-category` all others; `releases` has the lists of Epoch AI, `model-lists` all others; `benchmark-results` has
+ * the scores the index is fitted on, `evaluations` those of collections of evaluations; `index-draws` and `verdicts` have no records but what core computes from them.
  */
 export const snapshotParts = {
-  catalogue: ['labs', 'models', 'licenses', 'licenseLabels', 'benchmarks', 'sources', 'claims'],
+  catalogue: ['labs', 'models', 'licenses', 'licenseLabels', 'benchmarks', 'boards', 'sources', 'claims'],
   releases: ['releases', 'listings', 'events'],
+  'model-lists': ['listings'],
   index: ['indexScores', 'indexDifficulties'],
   ratings: ['ratings'],
   'ratings-by-category': ['ratings'],
   'benchmark-results': ['benchmarkResults'],
+  evaluations: ['benchmarkResults'],
   evidence: ['evidence'],
-  providers: ['providers'],
+  providers: ['providers', 'endpoints'],
+  adoption: ['adoption', 'countries'],
+  repositories: ['repositories'],
+  openness: ['opennessAssessments'],
+  risk: ['riskEvaluations'],
   'index-draws': [],
   verdicts: [],
 } as const satisfies Readonly<Record<string, readonly RecordKind[]>>

@@ -1,5 +1,6 @@
 import {
   benchmarkSchema,
+  boardSchema,
   claimSchema,
   eventSchema,
   evidenceSchema,
@@ -12,6 +13,8 @@ import {
   sourceSchema,
 } from '@openfrontier/core/entities'
 import type * as z from 'zod'
+import { aliasSetSchema } from './alias-set.ts'
+import { countryPatchSchema } from './country-patch.ts'
 import { indexDefinitionSchema } from './index-definition.ts'
 
 /** Folders of `curated/`, each with the schema of its records. One record a file; its id is its path, not a field. */
@@ -22,6 +25,9 @@ export const curatedSchemas = {
   licenses: licenseSchema,
   'license-labels': licenseLabelSchema,
   benchmarks: benchmarkSchema,
+  boards: boardSchema,
+  aliases: aliasSetSchema,
+  countries: countryPatchSchema,
   indexes: indexDefinitionSchema,
   providers: providerSchema,
   events: eventSchema,
@@ -60,6 +66,9 @@ export function emptyCurated(): CuratedLists {
     licenses: [],
     'license-labels': [],
     benchmarks: [],
+    boards: [],
+    aliases: [],
+    countries: [],
     indexes: [],
     providers: [],
     events: [],

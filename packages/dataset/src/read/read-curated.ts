@@ -36,7 +36,7 @@ export async function readCurated(folder: string): Promise<CuratedReading> {
     }
     const content: unknown = document.toJS()
     if (place.kind === 'license-labels') readList(found, file, place.id, content, problems)
-    else readRecord(found, place.kind, file, place.id, content, problems)
+    else readRecord(found, place.kind, file, place.id, withNamespace(place, content), problems)
   }
   return { curated: found, problems }
 }
@@ -65,6 +65,11 @@ function readRecord<K extends CuratedKind>(
     return
   }
   add(found, kind, file, id, { id, ...content }, problems)
+}
+
+/** Aliases belong to the publication whose folder they stand in. */
+function withNamespace({ kind, id }: { kind: CuratedKind; id: string }, content: unknown): unknown {
+  return kind === 'aliases' && isRecord(content) ? { ...content, namespace: id.split('/')[0] } : content
 }
 
 function readList(found: CuratedLists, file: string, namespace: string, content: unknown, problems: Problem[]): void {

@@ -28,16 +28,8 @@ type Found = { [T in PrintedTableName]: IngestedTable<T>[] }
 
 /** No tables. */
 export function emptyIngested(): Found {
-  return {
-    'index-scores': [],
-    'benchmark-difficulties': [],
-    'benchmark-results': [],
-    listings: [],
-    'model-versions': [],
-    ratings: [],
-    'organization-regions': [],
-    'set-aside': [],
-  }
+  const tables = Object.keys(printedTables) as readonly PrintedTableName[]
+  return Object.fromEntries(tables.map((name) => [name, []])) as unknown as Found
 }
 
 /** Reads every table below an `ingested` folder, `<source>/<date>/<table>.csv`. Rows that do not fit are left out and reported. */

@@ -49,7 +49,7 @@ export function release(id: string, changes: Changes = {}): CuratedRecord<Return
 }
 
 export function provider(id: string, changes: Changes = {}): CuratedRecord<ReturnType<typeof providerSchema.parse>> {
-  const seats = { headquarters: 'US', parent: unknown, dataCentres: unknown }
+  const seats = { aliases: {}, headquarters: 'US', parent: unknown, dataCentres: unknown }
   const pages = { termsAddress: unknown, privacyAddress: unknown }
   const value = { id, name: id, ...seats, ...pages, howKnown: 'its pages', grade: 'P', sources: ['page'] }
   return record('providers', id, providerSchema.parse({ ...value, ...changes }))

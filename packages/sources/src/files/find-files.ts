@@ -1,8 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { isoDateSchema } from '@openfrontier/core/entities'
-import type { Adapter, SourceText } from '../adapter.ts'
-import { dateSegment } from './path-pattern.ts'
+import type { Adapter, SourceFile, SourceText } from '../adapter.ts'
+import { dateSegment, matchSegment } from './path-pattern.ts'
 
 /**
  * Reads the files of a publication from a folder of source files. Throws an `Error` that names the pattern for which there
@@ -13,7 +13,7 @@ export async function findFiles(folder: string, adapter: Adapter): Promise<Sourc
   for (const file of adapter.files) {
     const paths = await pathsOf(folder, file.path)
     if (paths.length === 0) throw new Error(`${file.path}: no such file in the folder of source files`)
-    for (const path of paths) found.push({ path, text: decode(path, await readFile(join(folder, path))) })
+    for (const path of paths) found.push({ path, text: decode(path, await readFile(join(folder, path)), file.encoding) })
   }
   return found
 }
@@ -24,7 +24,9 @@ async function pathsOf(folder: string, pattern: string): Promise<string[]> {
     const next: string[] = []
     for (const path of paths) {
       const names = await namesIn(join(folder, path))
-      const fitting = names.filter((name) => (segment === dateSegment ? isoDateSchema.safeParse(name).success : name === segment))
+      const fitting = names.filter((name) =>
+        segment === dateSegment ? isoDateSchema.safeParse(name).success : matchSegment(segment, name),
+      )
       next.push(...fitting.map((name) => (path === '' ? name : `${path}/${name}`)))
     }
     paths = next
@@ -41,10 +43,10 @@ async function namesIn(folder: string): Promise<string[]> {
   }
 }
 
-function decode(path: string, bytes: Uint8Array): string {
+function decode(path: string, bytes: Uint8Array, encoding: SourceFile['encoding']): string {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return new TextDecoder(encoding ?? 'utf-8', { fatal: true }).decode(bytes)
   } catch {
-    throw new Error(`${path}: UTF-8 is expected, some bytes are not`)
+    throw new Error(`${path}: ${encoding ?? 'UTF-8'} is expected, some bytes are not`)
   }
 }

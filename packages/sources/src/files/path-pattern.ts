@@ -4,6 +4,14 @@ import type { SourceFile, SourceText } from '../adapter.ts'
 /** The segment of a pattern that stands for one folder a snapshot. */
 export const dateSegment = '{date}'
 
+/** Whether the name of a file or folder fits one segment of a pattern that is not `{date}`. */
+export function matchSegment(pattern: string, name: string): boolean {
+  const [head = '', ...rest] = pattern.split('*')
+  const tail = rest.at(-1)
+  if (tail === undefined) return name === pattern
+  return rest.length === 1 && name.length >= head.length + tail.length && name.startsWith(head) && name.endsWith(tail)
+}
+
 /** Whether a path fits a pattern, and the date it has in the place of `{date}`. */
 export function matchPath(pattern: string, path: string): { readonly date?: IsoDate } | undefined {
   const expected = pattern.split('/')
@@ -15,7 +23,7 @@ export function matchPath(pattern: string, path: string): { readonly date?: IsoD
     if (segment === dateSegment) {
       date = isoDateSchema.safeParse(part).data
       if (date === undefined) return undefined
-    } else if (segment !== part) return undefined
+    } else if (part === undefined || !matchSegment(segment, part)) return undefined
   }
   return date === undefined ? {} : { date }
 }
@@ -24,6 +32,13 @@ export function matchPath(pattern: string, path: string): { readonly date?: IsoD
 export function fileAt(files: readonly SourceText[], file: SourceFile): SourceText {
   const found = files.find(({ path }) => matchPath(file.path, path) !== undefined)
   if (found === undefined) throw new Error(`${file.path}: this file is missing`)
+  return found
+}
+
+/** All files of a publication that fit a pattern, by path. Throws an `Error` when there is none. */
+export function filesAt(files: readonly SourceText[], file: SourceFile): SourceText[] {
+  const found = files.filter(({ path }) => matchPath(file.path, path) !== undefined)
+  if (found.length === 0) throw new Error(`${file.path}: there is no such file`)
   return found
 }
 

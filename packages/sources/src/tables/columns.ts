@@ -8,6 +8,8 @@ export type ColumnSource =
   /** The publication's words for ours; any other word sets the row aside. */
   | { readonly from: string; readonly words: Readonly<Record<string, string>> }
   | { readonly from: string; readonly rewrite: (cell: string) => string }
+  /** From several columns, which `alsoNeeded` names. Gives the text of the cell; an empty text is no value. */
+  | { readonly derive: (cells: Readonly<Record<string, string>>) => string }
   /** The same for every row of the file. */
   | { readonly always: string }
 
@@ -36,7 +38,7 @@ export function sourceOf<T extends PrintedTableName>(reader: TableReader<T>, fie
 /** The name of the publication's column behind a field: what a person looks for in the file. */
 export function columnName<T extends PrintedTableName>(reader: TableReader<T>, field: string): string {
   const source = sourceOf(reader, field)
-  if (source === undefined || (typeof source !== 'string' && 'always' in source)) return field
+  if (source === undefined || (typeof source !== 'string' && !('from' in source))) return field
   return typeof source === 'string' ? source : source.from
 }
 

@@ -115,6 +115,7 @@ function cellOf<T extends PrintedTableName>(
   if (source === undefined) return ''
   if (typeof source === 'string') return record.cells[source] ?? ''
   if ('always' in source) return source.always
+  if ('derive' in source) return source.derive(record.cells)
   const found = record.cells[source.from] ?? ''
   if (found === '') return ''
   if ('rewrite' in source) return source.rewrite(found)

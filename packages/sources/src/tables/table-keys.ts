@@ -14,6 +14,18 @@ export const tableKeys: { readonly [T in PrintedTableName]: readonly FieldOf<T>[
   'model-versions': ['version'],
   ratings: ['styleControl', 'category', 'label'],
   'organization-regions': ['organization'],
+  evaluations: ['benchmark', 'id', 'metric'],
+  endpoints: ['provider', 'label', 'variant'],
+  'price-changes': ['provider', 'label', 'from'],
+  providers: ['slug'],
+  'date-corrections': ['label'],
+  licenses: ['key'],
+  'license-labels': ['label'],
+  countries: ['alpha3', 'year'],
+  adoption: ['universe', 'measure', 'copy', 'from', 'to', 'label'],
+  repositories: ['id'],
+  'openness-items': ['scheme', 'edition', 'subject', 'version', 'item'],
+  'risk-findings': ['kind', 'date', 'label', 'questionSet', 'language', 'judge', 'outcome'],
   'set-aside': ['file', 'line', 'field'],
 }
 

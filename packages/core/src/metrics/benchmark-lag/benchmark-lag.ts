@@ -3,7 +3,16 @@ import { benchmarkIdSchema, isoDate } from '../../entities/index.ts'
 import { membership, parseParty } from '../../observatory/country-rule.ts'
 import type { Facts } from '../../observatory/facts.ts'
 import { matchedLags } from '../../statistics/matched-lags.ts'
-import { askedFor, asOfParameter, defineMetric, drawParameters, pairParameters, resultHead, undetermined } from '../definition.ts'
+import {
+  askedFor,
+  asOfParameter,
+  defineMetric,
+  drawParameters,
+  pairParameters,
+  resultHead,
+  scoreParameters,
+  undetermined,
+} from '../definition.ts'
 import type { Estimate, Undetermined } from '../result.ts'
 import { type BenchmarkScore, benchmarkScores, byBenchmark } from './benchmark-scores.ts'
 import { type BenchmarkLags, benchmarkLines, summariseLags } from './lag-summary.ts'
@@ -11,6 +20,7 @@ import { type BenchmarkLags, benchmarkLines, summariseLags } from './lag-summary
 const parameters = z.strictObject({
   ...asOfParameter,
   ...pairParameters,
+  ...scoreParameters,
   dates: z.enum(['release', 'as-printed']).default('release').describe("when the public could use a model, or the publication's own dates"),
   tolerance: z.coerce
     .number()

@@ -32,20 +32,24 @@ export interface ScoreSelection {
   readonly b: string
   readonly dates: 'release' | 'as-printed'
   readonly benchmark?: BenchmarkId | undefined
+  /** The scores an index is fitted on, or collections of evaluations: they overlap, so they are never taken together. */
+  readonly collection: BenchmarkResult['collection']
 }
+
+const partOf = { index: 'benchmark-results', evaluations: 'evaluations' } as const
 
 /**
  * The benchmark results of a snapshot as known on a date: of each source the newest copy by then, or its oldest one where all are
  * younger, which makes a reconstruction. Only shares between 0 and 1 where more is better. Says so where the part is not loaded.
  */
 export function benchmarkScores(facts: Facts, selection: ScoreSelection, asOf: IsoDate): BenchmarkScores | NotCompared {
-  if (!facts.snapshot.parts.includes('benchmark-results')) {
-    return notCompared('part-not-loaded', 'the part "benchmark-results" of the snapshot is not loaded')
-  }
+  const part = partOf[selection.collection]
+  if (!facts.snapshot.parts.includes(part)) return notCompared('part-not-loaded', `the part "${part}" of the snapshot is not loaded`)
   const stranger = unknownParty(facts, [...parseParty(selection.a), ...parseParty(selection.b)])
   if (stranger) return stranger
   const results = asKnownOn(facts.snapshot.benchmarkResults, asOf).filter(
-    ({ benchmark }) => selection.benchmark === undefined || benchmark === selection.benchmark,
+    ({ benchmark, collection }) =>
+      collection === selection.collection && (selection.benchmark === undefined || benchmark === selection.benchmark),
   )
   const copied = results
     .map((result) => result.knownSince)

@@ -3,13 +3,23 @@ import { known } from '../../entities/index.ts'
 import { membership, parseParty } from '../../observatory/country-rule.ts'
 import type { Facts } from '../../observatory/facts.ts'
 import { type BenchmarkScore, benchmarkScores, byBenchmark } from '../benchmark-lag/benchmark-scores.ts'
-import { askedFor, asOfParameter, defineMetric, drawParameters, pairParameters, resultHead, undetermined } from '../definition.ts'
+import {
+  askedFor,
+  asOfParameter,
+  defineMetric,
+  drawParameters,
+  pairParameters,
+  resultHead,
+  scoreParameters,
+  undetermined,
+} from '../definition.ts'
 import type { Estimate, MetricInput, Undetermined } from '../result.ts'
 import { nearShare, type Verdict } from './near-share.ts'
 
 const parameters = z.strictObject({
   ...asOfParameter,
   ...pairParameters,
+  ...scoreParameters,
   dates: z.enum(['release', 'as-printed']).default('release').describe("when the public could use a model, or the publication's own dates"),
   within: z.coerce.number().min(0).max(1).default(0.05).describe('how near is near: share of the range from chance to ceiling'),
   minimumModels: z.coerce
