@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
 import { detailLines } from './details.ts'
 
-test('prints shares and rates as percent and all else in the unit of the estimate', () => {
+test('prints details in the units their metric gives them, and all else in the unit of the estimate', () => {
   expect(
     detailLines({
+      metric: 'parity@1',
       unit: 'Arena points',
       details: { margin: 25, bestOfA: 1507.26, expectedWinRate: 0.525, expectedWinRateInterval: [0.516, 0.534], nonInferior: true },
     }),
@@ -16,15 +17,20 @@ test('prints shares and rates as percent and all else in the unit of the estimat
   ])
 })
 
-test('prints whole numbers beside a share as counts', () => {
+test('prints counts beside a share as counts', () => {
   expect(
-    detailLines({ unit: 'share', details: { yes: 42, lowerBound: 0.75, meanOverLabs: 1, licences: [{ license: 'MIT', models: 25 }] } }),
+    detailLines({
+      metric: 'permissive-share@1',
+      unit: 'share',
+      details: { yes: 42, lowerBound: 0.75, meanOverLabs: 1, licences: [{ license: 'MIT', models: 25 }] },
+    }),
   ).toEqual(['yes: 42', 'lower bound: 75 %', 'mean over labs: 100 %', 'licences: MIT 25'])
 })
 
 test('prints lists of things with their share', () => {
   expect(
     detailLines({
+      metric: 'frontier-lag@1',
       unit: 'months',
       details: {
         leadersMatchedInDraws: [

@@ -1,9 +1,19 @@
 import { formatNumber, formatValue } from '@openfrontier/core'
-import type { DetailValue, Estimate } from '@openfrontier/core/metrics'
+import { type DetailValue, type Estimate, metrics } from '@openfrontier/core/metrics'
 
 /** The further figures of an estimate, one a line, with their names in plain words. */
-export function detailLines({ details, unit }: Pick<Estimate, 'details' | 'unit'>): string[] {
-  return Object.entries(details ?? {}).map(([name, value]) => `${wordsOf(name)}: ${detailText(name, value, unit)}`)
+export function detailLines({ details, unit, metric }: Pick<Estimate, 'details' | 'unit' | 'metric'>): string[] {
+  const units = { ...unitsOf(metric), '': unit }
+  return Object.entries(details ?? {}).map(([name, value]) => `${wordsOf(name)}: ${detailText(name, value, units)}`)
+}
+
+/** Units by the name of a detail; the empty name stands for all others. */
+type Units = Readonly<Record<string, string>>
+
+function unitsOf(metric: string): Units {
+  const id = metric.split('@')[0] ?? ''
+  const definition = Object.values(metrics).find((candidate) => candidate.id === id)
+  return definition?.detailUnits ?? {}
 }
 
 /** `leaderMatchedOn` → `leader matched on`. */
@@ -11,36 +21,30 @@ function wordsOf(name: string): string {
   return name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
 }
 
-function detailText(name: string, value: DetailValue, unit: string): string {
+function detailText(name: string, value: DetailValue, units: Units): string {
   if (typeof value === 'string') return value
   if (typeof value === 'boolean') return value ? 'yes' : 'no'
-  if (typeof value === 'number') return numberText(name, value, unit)
-  if (isList(value)) return listText(name, value, unit)
+  if (typeof value === 'number') return formatValue(value, unitOf(name, units))
+  if (isList(value)) return listText(name, value, units)
   return Object.entries(value)
-    .map(([part, inner]) => `${wordsOf(part)} ${detailText(part, inner, unit)}`)
+    .map(([part, inner]) => `${wordsOf(part)} ${detailText(part, inner, units)}`)
     .join(', ')
 }
 
-/** Shares and rates are percent. Beside a share, whole numbers are counts; all else stands in the estimate's unit. */
-function numberText(name: string, value: number, unit: string): string {
-  if (isShare(name)) return formatValue(value, shareUnit(name))
-  return unit === 'share' && Number.isInteger(value) ? String(value) : formatValue(value, unit)
-}
-
-function listText(name: string, values: readonly DetailValue[], unit: string): string {
+function listText(name: string, values: readonly DetailValue[], units: Units): string {
   const [low, high] = values
-  if (values.length === 2 && typeof low === 'number' && typeof high === 'number' && isShare(name)) {
-    return `${formatNumber(low, shareUnit(name))} to ${formatValue(high, shareUnit(name))}`
+  if (values.length === 2 && typeof low === 'number' && typeof high === 'number' && /interval|bounds/i.test(name)) {
+    return `${formatNumber(low, unitOf(name, units))} to ${formatValue(high, unitOf(name, units))}`
   }
   return values
-    .map((value) => (isList(value) || typeof value !== 'object' ? detailText(name, value, unit) : pairText(value, unit)))
+    .map((value) => (isList(value) || typeof value !== 'object' ? detailText(name, value, units) : pairText(value, units)))
     .join('; ')
 }
 
 /** `{model: 'o3', share: 0.42}` → `o3 42 %`. */
-function pairText(value: { readonly [name: string]: DetailValue }, unit: string): string {
+function pairText(value: { readonly [name: string]: DetailValue }, units: Units): string {
   return Object.entries(value)
-    .map(([name, inner]) => detailText(name, inner, unit))
+    .map(([name, inner]) => detailText(name, inner, units))
     .join(' ')
 }
 
@@ -48,10 +52,6 @@ function isList(value: DetailValue): value is readonly DetailValue[] {
   return Array.isArray(value)
 }
 
-function isShare(name: string): boolean {
-  return /share|rate|bound|overLabs/i.test(name)
-}
-
-function shareUnit(name: string): string {
-  return /winRate/i.test(name) ? 'win rate' : 'share'
+function unitOf(name: string, units: Units): string {
+  return units[name] ?? units[''] ?? ''
 }

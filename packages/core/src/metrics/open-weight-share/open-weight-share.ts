@@ -14,7 +14,7 @@ import {
   undetermined,
 } from '../definition.ts'
 import { unknownParty } from '../population/pair.ts'
-import { type ReleasedModel, releasedModels, releasePopulations } from '../population/released-models.ts'
+import { type ReleasedModel, releasedModels, releasePopulations, releasesKnownThrough } from '../population/released-models.ts'
 import { estimateShare } from '../population/share.ts'
 import { periodsOf, windowOf } from '../population/window.ts'
 import type { Estimate, MetricResult, Undetermined } from '../result.ts'
@@ -54,12 +54,14 @@ export const openWeightShare = defineMetric({
     'Openness at the date of the copy, not at release: a model opened later counts as open.',
     'It weighs a flagship like any other model.',
   ],
+  detailUnits: { yes: 'count', no: 'count', unknown: 'count', labs: 'count' },
   parameters,
   compute(facts, given): MetricResult {
     const head = resultHead(openWeightShare, given)
     const asOf = askedFor(facts, given)
-    if (given.by === 'window') return shareIn(facts, given, asOf, windowOf(given, asOf))
-    const points = periodsOf(given.by, windowOf(given, asOf)).flatMap((period) => {
+    const window = windowOf(given, asOf, releasesKnownThrough(facts, given.population))
+    if (given.by === 'window') return shareIn(facts, given, asOf, window)
+    const points = periodsOf(given.by, window).flatMap((period) => {
       const result = shareIn(facts, given, asOf, period)
       return result.kind === 'estimate' ? [{ date: period.to, ...result }] : []
     })

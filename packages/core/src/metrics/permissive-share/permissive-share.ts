@@ -13,7 +13,7 @@ import {
   resultHead,
   undetermined,
 } from '../definition.ts'
-import { type OpenRelease, openReleases } from '../population/open-releases.ts'
+import { type OpenRelease, openReleases, openReleasesKnownThrough } from '../population/open-releases.ts'
 import { unknownParty } from '../population/pair.ts'
 import { estimateShare } from '../population/share.ts'
 import { periodsOf, type Window, windowOf } from '../population/window.ts'
@@ -62,11 +62,13 @@ export const permissiveShare = defineMetric({
     'A licence of a repository on one date is not that of every copy.',
     'Only models that somebody ranked or listed are in it.',
   ],
+  detailUnits: { yes: 'count', no: 'count', unknown: 'count', labs: 'count', models: 'count', flagships: 'count' },
   parameters,
   compute(facts, given): MetricResult {
     const asOf = askedFor(facts, given)
-    if (given.by === 'window') return shareIn(facts, given, asOf, windowOf(given, asOf))
-    const points = periodsOf(given.by, windowOf(given, asOf)).flatMap((period) => {
+    const window = windowOf(given, asOf, openReleasesKnownThrough(facts, given.population))
+    if (given.by === 'window') return shareIn(facts, given, asOf, window)
+    const points = periodsOf(given.by, window).flatMap((period) => {
       const result = shareIn(facts, given, asOf, period)
       return result.kind === 'estimate' ? [{ date: period.to, ...result }] : []
     })

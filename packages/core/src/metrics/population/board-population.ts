@@ -4,14 +4,19 @@ import type { BoardSelection, Facts } from '../../observatory/facts.ts'
 import { errorFromInterval, knownLabs, openOn, type Population, type ScoredModel } from './scored-models.ts'
 
 /**
- * Days on which LMArena changed how the board is computed; gaps are compared within one period only.
- * 2025-07-23: bootstrap intervals gave way to a central-limit sandwich, and battles are reweighted by pair.
+ * Days on which the method of the text board changed so that values before and after do not compare: those that moved gaps
+ * between rows, and with `levels` also those that moved all rows together.
  */
-export const boardMethodChanges = ['2025-07-23'] as const
+export function boardBreakDates(facts: Facts, board: Pick<BoardSelection, 'styleControl'>, what: 'gaps' | 'levels'): readonly IsoDate[] {
+  const changes = facts.snapshot.boards.find(({ id }) => id === 'lmarena-text')?.changes ?? []
+  return changes.flatMap(({ date, breaks, styleControl }) =>
+    (breaks === 'gaps' || breaks === what) && (styleControl === undefined || styleControl === board.styleControl) ? [date] : [],
+  )
+}
 
-/** Number of the method period a date lies in, from 0. */
-export function boardMethodPeriod(date: IsoDate): number {
-  return boardMethodChanges.filter((change) => change <= date).length
+/** Number of the method period a date lies in, from 0; gaps are compared within one period only. */
+export function boardMethodPeriod(facts: Facts, board: BoardSelection, date: IsoDate): number {
+  return boardBreakDates(facts, board, 'gaps').filter((change) => change <= date).length
 }
 
 /** The newest date by `asOf` on which the board was published, or `undefined`. */
@@ -36,6 +41,7 @@ export function boardPopulation(facts: Facts, board: BoardSelection, date: IsoDa
     return {
       label: rating.label,
       ...(model && { model }),
+      ...(rating.configuration && { configuration: rating.configuration }),
       labs: knownLabs(rating.labs),
       value: rating.value,
       interval: rating.interval,

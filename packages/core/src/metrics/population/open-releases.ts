@@ -1,4 +1,4 @@
-import type { IsoDate, LabId, ModelId } from '../../entities/index.ts'
+import type { IsoDate, LabId, ModelId, ModelList } from '../../entities/index.ts'
 import { dayNumber, isMissing, known, latestDay } from '../../entities/index.ts'
 import { type Facts, firstWeightsRelease } from '../../observatory/facts.ts'
 import { newestBoard } from './board-population.ts'
@@ -68,12 +68,27 @@ export function openReleases(
   }
 }
 
+/** The newest day the publications of a population reach to: releases after it are not known, so no window goes beyond. */
+export function openReleasesKnownThrough(facts: Facts, population: OpenReleaseSelection['population']): IsoDate | undefined {
+  const reaches = [
+    ...(population === 'arena' ? [] : [facts.listsThrough(epochLists), facts.vintages('eci').at(-1)]),
+    ...(population === 'epoch' ? [] : [facts.boardDates({ category: 'overall', styleControl: true }).at(-1)]),
+  ]
+  return reaches
+    .filter((date) => date !== undefined)
+    .sort()
+    .at(-1)
+}
+
+const epochLists: readonly ModelList[] = ['epoch-notable', 'epoch-large-scale']
+
 function onBoards(facts: Facts): ModelId[] {
   return facts.snapshot.ratings.flatMap((rating) => (isMissing(rating.model) ? [] : [rating.model]))
 }
 
 function inEpoch(facts: Facts): ModelId[] {
-  return [...facts.snapshot.listings, ...facts.snapshot.indexScores].flatMap((row) => (isMissing(row.model) ? [] : [row.model]))
+  const listings = facts.snapshot.listings.filter(({ list }) => epochLists.includes(list))
+  return [...listings, ...facts.snapshot.indexScores].flatMap((row) => (isMissing(row.model) ? [] : [row.model]))
 }
 
 /** Models that, at their release, beat every earlier open model of their lab on the newest board or the newest vintage by `asOf`. */

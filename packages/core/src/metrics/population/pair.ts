@@ -7,15 +7,19 @@ import { type FrontierPair, frontierPair } from './frontier-pair.ts'
 import { indexPopulation, type VintageChoice } from './index-population.ts'
 import { type Population, type Sides, splitSides } from './scored-models.ts'
 
-export interface PairSelection extends BoardSelection {
+/** Which scale, and which state of it. */
+export interface ScaleSelection extends BoardSelection {
   readonly index: 'eci' | 'arena'
   readonly vintage: VintageChoice
   readonly dates: 'release' | 'as-printed'
+  readonly widestInterval?: number | undefined
+}
+
+export interface PairSelection extends ScaleSelection {
   readonly a: string
   readonly b: string
   readonly countryRule: CountryRule
   readonly foldHongKongMacau: boolean
-  readonly widestInterval?: number | undefined
   readonly top: number
   readonly openWeightsOnly: boolean
 }
@@ -80,7 +84,8 @@ export function unknownParty(facts: Facts, members: Party): NotCompared | undefi
   return stranger && { kind: 'not-compared', reason: 'unknown-party', detail: `no lab has the id "${stranger}"` }
 }
 
-function selectPopulation(facts: Facts, selection: PairSelection, asOf: IsoDate): Population | NotCompared {
+/** The rows of the index or the board a selection names, as known on a date. */
+export function selectPopulation(facts: Facts, selection: ScaleSelection, asOf: IsoDate): Population | NotCompared {
   if (selection.index === 'eci') {
     const population = indexPopulation(facts, { ...selection, asOf })
     return (

@@ -26,14 +26,23 @@ export function releasedModels(facts: Facts, population: ReleasePopulation, asOf
   switch (population) {
     case 'epoch-notable':
     case 'epoch-large-scale':
-      return fromListings(facts, [population], asOf)
     case 'epoch-union':
-      return fromListings(facts, ['epoch-notable', 'epoch-large-scale'], asOf)
+      return fromListings(facts, listsOf(population), asOf)
     case 'index-models':
       return fromIndex(facts, asOf)
     default:
       return population satisfies never
   }
+}
+
+/** The newest day the lists of a population reach to: releases after it are not known, so no window goes beyond. */
+export function releasesKnownThrough(facts: Facts, population: ReleasePopulation): IsoDate | undefined {
+  if (population === 'index-models') return facts.vintages('eci').at(-1)
+  return facts.listsThrough(listsOf(population))
+}
+
+function listsOf(population: Exclude<ReleasePopulation, 'index-models'>): readonly ModelList[] {
+  return population === 'epoch-union' ? ['epoch-notable', 'epoch-large-scale'] : [population]
 }
 
 function fromListings(facts: Facts, lists: readonly ModelList[], asOf: IsoDate): ReleasedPopulation {

@@ -63,9 +63,12 @@ export function unionOf(sides: readonly (readonly ScoredModel[])[]): {
   readonly rows: readonly ScoredModel[]
   readonly places: readonly (readonly number[])[]
 } {
-  const place = new Map<ScoredModel, number>()
-  for (const side of sides) for (const row of side) if (!place.has(row)) place.set(row, place.size)
-  return { rows: [...place.keys()], places: sides.map((side) => side.map((row) => place.get(row) ?? 0)) }
+  // By what it prints and not by identity: a row may count from another day on another side.
+  const keyOf = ({ label, value }: ScoredModel) => `${value} ${label}`
+  const union = new Map<string, ScoredModel>()
+  for (const side of sides) for (const row of side) if (!union.has(keyOf(row))) union.set(keyOf(row), row)
+  const place = new Map([...union.keys()].map((key, index) => [key, index]))
+  return { rows: [...union.values()], places: sides.map((side) => side.map((row) => place.get(keyOf(row)) ?? 0)) }
 }
 
 /** The scores at given places. */

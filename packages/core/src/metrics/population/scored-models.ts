@@ -1,4 +1,4 @@
-import type { IsoDate, LabId, Maybe, ModelId, PublishedInterval } from '../../entities/index.ts'
+import type { ConfigurationId, IsoDate, LabId, Maybe, ModelId, PublishedInterval } from '../../entities/index.ts'
 import { dayNumber, isMissing, latestDay } from '../../entities/index.ts'
 import { type CountryOptions, type Membership, membership, type Party } from '../../observatory/country-rule.ts'
 import { type Facts, firstPublicRelease, firstWeightsRelease } from '../../observatory/facts.ts'
@@ -9,6 +9,8 @@ import { normalHalfWidth } from '../../statistics/normal.ts'
 export interface ScoredModel {
   readonly label: string
   readonly model?: ModelId
+  /** The way it was run, where the row says one. */
+  readonly configuration?: ConfigurationId
   readonly labs: readonly LabId[]
   readonly value: number
   readonly interval: Maybe<PublishedInterval>

@@ -5,6 +5,7 @@ import { periodsOf, windowOf } from './window.ts'
 test('the trailing twelve months hold one year and end on the date', () => {
   expect(windowOf({}, '2025-12-31' as IsoDate)).toEqual({ from: '2025-01-01', to: '2025-12-31' })
   expect(windowOf({}, '2024-02-29' as IsoDate)).toEqual({ from: '2023-03-01', to: '2024-02-29' })
+  expect(windowOf({}, '2026-10-11' as IsoDate, '2025-12-31' as IsoDate)).toEqual({ from: '2025-01-01', to: '2025-12-31' })
 })
 
 test('quarters are cut to the window', () => {

@@ -5,9 +5,16 @@ export interface Window {
   readonly to: IsoDate
 }
 
-/** The window asked for, both ends inclusive: by default the twelve months that end on `asOf`. */
-export function windowOf(given: { readonly from?: IsoDate | undefined; readonly to?: IsoDate | undefined }, asOf: IsoDate): Window {
-  const to = given.to ?? asOf
+/**
+ * The window asked for, both ends inclusive: by default the twelve months that end on `asOf`, or on the day the data reach to
+ * where that is earlier. A window must not look emptier only because nobody looked.
+ */
+export function windowOf(
+  given: { readonly from?: IsoDate | undefined; readonly to?: IsoDate | undefined },
+  asOf: IsoDate,
+  knownThrough?: IsoDate,
+): Window {
+  const to = given.to ?? (knownThrough !== undefined && knownThrough < asOf ? knownThrough : asOf)
   return { from: given.from ?? twelveMonthsBefore(to), to }
 }
 

@@ -1,0 +1,2 @@
+export * from './index-change.ts'
+export * from './refit-index.ts'
