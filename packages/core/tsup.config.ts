@@ -10,6 +10,8 @@ export default defineConfig({
     claims: 'src/claims/index.ts',
     licensing: 'src/licensing/index.ts',
     printed: 'src/printed/index.ts',
+    sensitivity: 'src/sensitivity/index.ts',
+    'what-if': 'src/what-if/index.ts',
     wording: 'src/wording/index.ts',
   },
   format: ['esm', 'cjs'],

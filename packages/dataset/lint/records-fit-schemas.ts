@@ -1,11 +1,16 @@
 import {
+  adoptionObservationSchema,
   benchmarkResultSchema,
   benchmarkSchema,
+  countryProfileSchema,
+  endpointSchema,
   indexDifficultySchema,
   indexScoreSchema,
   listingSchema,
+  providerSchema,
   ratingSchema,
   releaseSchema,
+  repositorySchema,
 } from '@openfrontier/core/entities'
 import type { SnapshotRecords } from '@openfrontier/core/observatory'
 import { schemaProblems } from '../src/read/schema-problems.ts'
@@ -14,11 +19,16 @@ import type { Rule } from './rule.ts'
 const schemas = {
   releases: releaseSchema,
   listings: listingSchema,
+  providers: providerSchema,
+  endpoints: endpointSchema,
   benchmarks: benchmarkSchema,
   benchmarkResults: benchmarkResultSchema,
   indexScores: indexScoreSchema,
   indexDifficulties: indexDifficultySchema,
   ratings: ratingSchema,
+  adoption: adoptionObservationSchema,
+  repositories: repositorySchema,
+  countries: countryProfileSchema,
 } as const
 
 export const recordsFitSchemas: Rule = {

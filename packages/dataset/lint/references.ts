@@ -49,8 +49,17 @@ export function referencesOf(curated: Curated, ingested: Ingested): Reference[] 
       ['supersededBy', 'benchmarks', benchmark.supersededBy],
       ['sources', 'sources', benchmark.sources],
     ]),
+    ...of(curated.boards, (board) => [
+      ['sources', 'sources', board.sources],
+      ['changes.sources', 'sources', board.changes.flatMap(({ sources }) => sources)],
+      ['copies.source', 'sources', board.copies.map(({ source }) => source)],
+    ]),
     ...of(curated.indexes, (index) => [['sources', 'sources', index.sources]]),
-    ...of(curated.providers, (provider) => [['sources', 'sources', provider.sources]]),
+    ...of(curated.countries, (country) => [['sources', 'sources', country.sources]]),
+    ...of(curated.providers, (provider) => [
+      ['lab', 'labs', provider.lab],
+      ['sources', 'sources', provider.sources],
+    ]),
     ...of(curated.events, (event) => [
       ['lab', 'labs', event.lab],
       ['model', 'models', event.model],

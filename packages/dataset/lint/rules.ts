@@ -1,3 +1,5 @@
+import { adoptionDatesInOrder } from './adoption-dates-in-order.ts'
+import { boardsOutsideGaps } from './boards-outside-gaps.ts'
 import { configurationsListed } from './configurations-listed.ts'
 import { countryCodesExist } from './country-codes-exist.ts'
 import { datesWithinData } from './dates-within-data.ts'
@@ -5,14 +7,20 @@ import { factSourcesListed } from './fact-sources-listed.ts'
 import { fileNamesLegal } from './file-names-legal.ts'
 import { indexAnchorsHold } from './index-anchors-hold.ts'
 import { licenseLabelsKnown } from './license-labels-known.ts'
+import { licenseRecordsKnown } from './license-records-known.ts'
 import { lineageEnds } from './lineage-ends.ts'
 import { modelsInLabFolder } from './models-in-lab-folder.ts'
+import { ratingsNearNeighbours } from './ratings-near-neighbours.ts'
 import { ratingsOnce } from './ratings-once.ts'
 import { recordsFitSchemas } from './records-fit-schemas.ts'
 import { redirectsLeadOn } from './redirects-lead-on.ts'
 import { referencesResolve } from './references-resolve.ts'
 import { releasesNamedByContent } from './releases-named-by-content.ts'
 import type { Rule } from './rule.ts'
+import { runningTotalsRise } from './running-totals-rise.ts'
+import { sharesWithinWhole } from './shares-within-whole.ts'
+import { spdxLicensesAgree } from './spdx-licenses-agree.ts'
+import { zeroPriceHasReason } from './zero-price-has-reason.ts'
 
 /** Every rule. That no two records claim one alias is not among them: names are not compiled where they clash. */
 export const rules: readonly Rule[] = [
@@ -27,7 +35,15 @@ export const rules: readonly Rule[] = [
   countryCodesExist,
   datesWithinData,
   licenseLabelsKnown,
+  zeroPriceHasReason,
+  spdxLicensesAgree,
+  licenseRecordsKnown,
   indexAnchorsHold,
   ratingsOnce,
+  adoptionDatesInOrder,
+  runningTotalsRise,
+  sharesWithinWhole,
+  ratingsNearNeighbours,
+  boardsOutsideGaps,
   recordsFitSchemas,
 ]

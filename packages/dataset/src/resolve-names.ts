@@ -27,6 +27,8 @@ export interface ResolvedModel {
 /** Resolves printed names through curated aliases, and remembers those it could not. */
 export interface Resolver {
   model(namespace: ModelAliasNamespace, name: string, source: string, row?: NamedRow): ResolvedModel
+  /** The same without noting a name that has no alias: for lists most of whose names nobody counts as models. */
+  findModel(namespace: ModelAliasNamespace, name: string): Maybe<ModelId>
   /** Labs of a printed list of organisations; missing where none is printed or one of them has no alias. */
   labs(namespace: LabAliasNamespace, organizations: string | undefined, source: string): Maybe<LabId[]>
   /** Labs of a row: those of its model, or of the organisations it prints where the model is not resolved. */
@@ -61,6 +63,10 @@ export function createResolver(curated: Curated): { resolver: Resolver; problems
       }
       note('model', namespace, name, source, found.missing === 'not-applicable' ? found.note : undefined)
       return { model: found }
+    },
+    findModel(namespace, name) {
+      const found = findModel(models.names, namespace, name)
+      return isMissing(found) ? found : found.model
     },
     labs(namespace, organizations, source) {
       const found = findLabs(labs.names, namespace, organizations ?? '')

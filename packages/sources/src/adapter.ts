@@ -15,6 +15,8 @@ export interface SourceFile {
   readonly refresh: 'download' | 'convert' | 'none'
   /** Encoding of the text where it is not UTF-8. */
   readonly encoding?: 'macintosh'
+  /** The publication can be read without it: another of its files holds the same kind of rows. */
+  readonly optional?: boolean
 }
 
 /** The text of a file, under its path within the folder of source files. */

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { parquetWriteBuffer } from 'hyparquet-writer'
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod'
 import type { Adapter } from './adapter.ts'
@@ -8,11 +9,17 @@ import { epochEci } from './epoch-eci/adapter.ts'
 import { epochEciVintages } from './epoch-eci-vintages/adapter.ts'
 import { epochModels } from './epoch-models/adapter.ts'
 import { findFiles } from './files/find-files.ts'
+import { parquetText } from './files/parquet-text.ts'
+import { llmStats } from './llm-stats/adapter.ts'
 import { lmarenaCatalog2025 } from './lmarena-catalog-2025/adapter.ts'
+import { lmarenaDailyArchive } from './lmarena-daily-archive/adapter.ts'
+import { lmarenaEloArchive } from './lmarena-elo-archive/adapter.ts'
+import { lmarenaLeaderboardArchive } from './lmarena-leaderboard-archive/adapter.ts'
 import { lmarenaText2026 } from './lmarena-text-2026/adapter.ts'
-import { liveRowSchema, recordOfLiveRow } from './lmarena-text-2026/live-row.ts'
-import { ratings } from './lmarena-text-2026/tables.ts'
-import { takeRows } from './tables/read-table.ts'
+import { modelsDev } from './models-dev/adapter.ts'
+import { openrouter } from './openrouter/adapter.ts'
+import { openrouterEndpointsHeadquarters } from './openrouter-endpoints-headquarters/adapter.ts'
+import { scancodeLicensedb } from './scancode-licensedb/adapter.ts'
 
 const folder = process.env.OPENFRONTIER_SOURCES
 
@@ -79,29 +86,104 @@ describe.skipIf(folder === undefined)(
       expect(tables).toHaveLength(22)
     })
 
-    it('the ATOM Project gives 118 organisations a region', async () => {
-      expect(await rowCounts(atomTrackedModels)).toEqual({ '2026-08-17 organization-regions': 118 })
+    it('the ATOM Project tracks 1,958 models, gives 118 organisations a region and corrects 40 dates', async () => {
+      expect(await rowCounts(atomTrackedModels)).toEqual({
+        '2026-08-17 organization-regions': 118,
+        '2026-08-17 listings': 1958,
+        '2026-08-17 date-corrections': 40,
+        '2026-08-17 set-aside': 4,
+      })
+      const { notes, tables } = await read(atomTrackedModels)
+      expect(notes).toEqual(['atom/metadata/model_parameters.csv: 295 rows joined to the lists of models'])
+      const rows = tables.flatMap((table) => table.rows).filter((row) => 'parameters' in row && row.parameters !== undefined)
+      expect(rows).toHaveLength(295)
     })
 
-    it('every row of a live LMArena file is sound', async () => {
+    it('models.dev has 5,276 endpoints of 147 providers, 231 models and 524 price changes', async () => {
+      const { tables, counts, setAside, notes } = await read(modelsDev)
+      expect(tables.map(({ date, table, rows }) => `${date} ${table} ${rows.length}`)).toEqual([
+        '2026-07-02 endpoints 5275',
+        '2026-07-02 providers 147',
+        '2026-07-02 listings 231',
+        '2026-07-02 price-changes 515',
+        '2026-07-02 set-aside 1',
+      ])
+      expect(counts).toEqual({ read: 6178, taken: 6168, setAside: 1, superseded: 9 })
+      expect(setAside).toMatchObject([{ field: 'release_date', found: '2025-25-11' }])
+      expect(notes).toEqual([
+        'models-dev/api.json: 4 release dates are 1970-01-01, which is no date; left empty',
+        'models-dev/price_history_first_party.csv: 9 prices superseded by another of the same endpoint and day',
+      ])
+    })
+
+    it('OpenRouter has 82 providers, 356 models and 832 endpoints', async () => {
+      expect(await rowCounts(openrouter)).toEqual({ '2026-05-18 providers': 82, '2026-05-18 listings': 356 })
+      expect(await rowCounts(openrouterEndpointsHeadquarters)).toEqual({ '2026-05-18 endpoints': 832 })
+      expect([...(await read(openrouter)).notes, ...(await read(openrouterEndpointsHeadquarters)).notes]).toEqual([])
+    })
+
+    it('LLM Stats has 169 models, 24 licence labels, 244 prices, and a country for 13 of 17 organisations', async () => {
+      const { counts, notes } = await read(llmStats)
+      expect(await rowCounts(llmStats)).toEqual({
+        '2025-10-16 listings': 169,
+        '2025-10-16 organization-regions': 13,
+        '2025-10-16 license-labels': 24,
+        '2025-10-16 providers': 20,
+        '2025-10-16 endpoints': 244,
+        '2025-10-16 set-aside': 4,
+      })
+      expect(counts).toEqual({ read: 474, taken: 470, setAside: 4, superseded: 0 })
+      expect(notes).toEqual([])
+    })
+
+    it("ScanCode's collection has 27 licences of models", async () => {
+      expect(await rowCounts(scancodeLicensedb)).toEqual({ '2026-02-24 licenses': 27 })
+      expect((await read(scancodeLicensedb)).notes).toEqual([])
+    })
+
+    it('the archive of leaderboards has 16,012 rows on 89 dates; of the last, three commits are superseded', async () => {
+      const { tables, counts, setAside } = await read(lmarenaLeaderboardArchive)
+      expect(counts).toEqual({ read: 16_012, taken: 15_229, setAside: 1, superseded: 782 })
+      expect(tables.filter(({ table }) => table === 'ratings')).toHaveLength(89)
+      expect(setAside).toMatchObject([{ field: 'row', found: 'false, overall, Yi-34B-Chat' }])
+    })
+
+    it('the daily archive has 17,754 rows on 153 days, 19 of them names without figures and 4 a second time', async () => {
+      const { tables, counts, setAside } = await read(lmarenaDailyArchive)
+      expect(counts).toEqual({ read: 17_754, taken: 17_731, setAside: 23, superseded: 0 })
+      expect(tables.filter(({ table }) => table === 'ratings')).toHaveLength(153)
+      expect(setAside.filter(({ field }) => field === 'row')).toHaveLength(4)
+    })
+
+    it('the archive of ratings by date has 11,827 on 98 dates, 3,232 of them on 45 updated battle by battle', async () => {
+      const { tables, counts } = await read(lmarenaEloArchive)
+      expect(counts).toEqual({ read: 11_827, taken: 11_827, setAside: 0, superseded: 0 })
+      expect(tables).toHaveLength(98)
+      const online = tables.filter(({ rows }) => rows.every((row) => 'category' in row && row.category === 'overall-online-elo'))
+      expect([online.length, online.flatMap(({ rows }) => rows).length]).toEqual([45, 3232])
+    })
+
+    it('every row of a live LMArena file is sound, written as Parquet and read again', async () => {
       const path = 'arena/sample_2026-08-22_text_style_control.json'
       const sampleSchema = z.object({
-        meta: z.object({ subset: z.string(), leaderboard_publish_date: z.string() }),
-        rows: z.array(z.record(z.string(), z.unknown())),
+        meta: z.object({ subset: z.literal('text_style_control'), leaderboard_publish_date: z.string() }),
+        rows: z.array(z.record(z.string(), z.union([z.string(), z.number(), z.null()]))),
       })
       const { meta, rows } = sampleSchema.parse(JSON.parse(await readFile(join(folder ?? '', path), 'utf8')))
-      const records = rows.map((row, index) =>
-        recordOfLiveRow(
-          liveRowSchema.parse({ ...row, leaderboard_publish_date: meta.leaderboard_publish_date }),
-          meta.subset,
-          path,
-          index + 1,
-        ),
-      )
-      const { taken, setAside } = takeRows(ratings, records)
-      expect(setAside).toEqual([])
-      expect(taken).toHaveLength(rows.length)
-      expect(new Set(taken.map(({ row }) => row.category)).size).toBe(29)
+      const names = [...Object.keys(rows[0] ?? {}), 'leaderboard_publish_date']
+      const columnData = names.map((name) => ({
+        name,
+        data: rows.map((row) => row[name] ?? (name === 'leaderboard_publish_date' ? meta.leaderboard_publish_date : null)),
+        nullable: true,
+      }))
+      const live = `arena/live/${meta.subset}/latest-00000-of-00001.parquet`
+      const text = await parquetText(live, new Uint8Array(parquetWriteBuffer({ columnData })))
+      const { tables, counts } = lmarenaText2026.read([{ path: live, text }])
+      expect(counts).toEqual({ read: 10_359, taken: 10_359, setAside: 0, superseded: 0 })
+      expect(tables.map(({ date }) => date)).toEqual(['2026-08-19'])
+      const values = tables.flatMap(({ rows: taken }) => taken.flatMap((row) => ('styleControl' in row ? [row] : [])))
+      expect(new Set(values.map(({ category }) => category)).size).toBe(29)
+      expect(values.map(({ value }) => value)).toEqual(rows.map(({ rating }) => rating))
     })
   },
 )

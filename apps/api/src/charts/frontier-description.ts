@@ -1,5 +1,6 @@
 import { describeFrontier, type FrontierDescription, type Side } from '@openfrontier/charts'
 import { isMissing } from '@openfrontier/core/entities'
+import { boardBreakDates } from '@openfrontier/core/metrics'
 import type { CountryRule, Observatory } from '@openfrontier/core/observatory'
 
 export interface FrontierQuestion {
@@ -18,6 +19,7 @@ export function frontierDescription(observatory: Observatory, { index, countryRu
       name,
       frontier: observatory.metric('frontier', { of: party, index, countryRule }),
     })),
+    breaks: boardBreakDates(observatory.facts, { styleControl: true }, 'levels'),
     attributionOf: (id) => observatory.sources.get(id)?.attribution ?? id,
   })
 }

@@ -1,5 +1,6 @@
 import { describeFrontier, type FrontierDescription, frontierChart } from '@openfrontier/charts'
 import { formatNumber } from '@openfrontier/core'
+import { boardBreakDates } from '@openfrontier/core/metrics'
 import { Country } from '../components/country.tsx'
 import { Figure } from '../components/figure.tsx'
 import { ScrollRegion } from '../components/scroll-region.tsx'
@@ -32,12 +33,13 @@ export async function FrontierFigure({ facts }: { readonly facts: HomeFacts }) {
 }
 
 async function describe(facts: HomeFacts): Promise<FrontierDescription> {
-  const { sources } = await openObservatory()
+  const { sources, facts: all } = await openObservatory()
   return describeFrontier({
     index: facts.index,
     asOf: facts.asOf,
     gap: facts.index === 'eci' ? facts.gap : facts.arenaGap,
     sides: shownCountries.map((id) => ({ id, name: strings.countries[id], frontier: facts.frontiers[id] })),
+    breaks: boardBreakDates(all, { styleControl: true }, 'levels'),
     attributionOf: (id) => sources.get(id)?.attribution ?? id,
   })
 }

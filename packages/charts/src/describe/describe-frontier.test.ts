@@ -32,6 +32,7 @@ const figures = (value: number) => ({
     { id: 'US' as const, name: 'United States', frontier: frontier('One') },
     { id: 'CN' as const, name: 'China', frontier: frontier('Other') },
   ],
+  breaks: ['2025-07-23'],
   attributionOf: (id: string) => `credit to ${id}`,
 })
 

@@ -1,4 +1,4 @@
-import { boardMethodChanges, type Estimate, type MetricResult, metrics, type Series } from '@openfrontier/core/metrics'
+import { type Estimate, type MetricResult, metrics, type Series } from '@openfrontier/core/metrics'
 import { formatNumber } from '@openfrontier/core/wording'
 import type { FrontierDescription, FrontierPoint } from '../frontier/description.ts'
 import type { Side } from '../theme/sides.ts'
@@ -10,6 +10,8 @@ export interface FrontierFigures {
   /** `frontier-gap` of the first two sides, which gives the finding. */
   readonly gap: MetricResult
   readonly sides: readonly { readonly id: Side; readonly name: string; readonly frontier: MetricResult }[]
+  /** Days on which the method of the board changed, over which its values do not compare. */
+  readonly breaks: readonly string[]
   /** The line to print for a source that a result names by id. */
   readonly attributionOf: (sourceId: string) => string
 }
@@ -27,7 +29,7 @@ const scales = {
 } as const
 
 /** Describes the chart of the best models of each side on a scale. Points and words come from core; nothing is computed here. */
-export function describeFrontier({ index, asOf, gap, sides, attributionOf }: FrontierFigures): FrontierDescription {
+export function describeFrontier({ index, asOf, gap, sides, breaks, attributionOf }: FrontierFigures): FrontierDescription {
   const estimate = gap.kind === 'estimate' ? gap : undefined
   const scale = scales[index]
   const drawn = sides.flatMap(({ id, name, frontier }) =>
@@ -40,7 +42,7 @@ export function describeFrontier({ index, asOf, gap, sides, attributionOf }: Fro
     asOf,
     kind: scale.kind,
     series: drawn,
-    ...(index === 'arena' && { breaks: [...boardMethodChanges] }),
+    ...(index === 'arena' && { breaks }),
     ...(estimate !== undefined && 'low' in estimate.interval && { intervalLevel: estimate.interval.level }),
     decimals: 1,
     foot: {

@@ -13,7 +13,8 @@ export const adoptionMeasures = [
   'pulls-cumulative',
   'users-share',
 ] as const
-export const adoptionSubjects = ['model', 'family', 'lab', 'country', 'region'] as const
+/** `access`: a class like "open"; `rest`: what a list sums up in one row, or has without naming the maker. */
+export const adoptionSubjects = ['model', 'family', 'lab', 'country', 'region', 'access', 'rest'] as const
 
 /** One count or share within one named universe. Observations of different universes are never merged. */
 export const adoptionObservationSchema = z
@@ -38,6 +39,13 @@ export const adoptionObservationSchema = z
     confidence: z.string().min(1).optional().describe('how sure the publication is'),
     copy: z.string().min(1).optional().describe('archived copy it was taken from; coverage differs between copies'),
     kept: z.boolean().optional().describe('false where the publication marks it as no model proper, e.g. an embedding'),
+    repeats: isoDateSchema
+      .optional()
+      .describe(
+        'the copy before this one, where all its counts of the subject are the same to the last digit: most likely not counted anew',
+      ),
+    daysCovered: z.number().positive().optional().describe('days of the period that the copy covers'),
+    incomeGroupLabel: z.string().min(1).optional().describe('World Bank income group of the subject, as the publication prints it'),
     knownSince: isoDateSchema.describe('date of the copy that holds it'),
     source: sourceIdSchema,
   })

@@ -3,11 +3,11 @@ import { isoDateSchema, partialDateSchema } from './dates.ts'
 import { benchmarkIdSchema, configurationIdSchema, modelIdSchema, sourceIdSchema } from './ids.ts'
 import { publishedIntervalSchema } from './interval.ts'
 import { maybe } from './missing.ts'
+import { scoreCollections } from './score-collections.ts'
 
 export const evaluators = ['independent', 'lab-itself', 'third-party'] as const
 
-/** Whether a score is one an index is fitted on, or stands in a collection of evaluations. The two overlap and are never merged. */
-export const scoreCollections = ['index', 'evaluations'] as const
+export { scoreCollections } from './score-collections.ts'
 
 /** One score of one model on one benchmark. */
 export const benchmarkResultSchema = z

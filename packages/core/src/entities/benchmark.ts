@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { partialDateSchema } from './dates.ts'
 import { benchmarkIdSchema, sourceIdSchema } from './ids.ts'
 import { maybe } from './missing.ts'
+import { scoreCollections } from './score-collections.ts'
 
 /** A test that models are scored on. */
 export const benchmarkSchema = z
@@ -14,6 +15,10 @@ export const benchmarkSchema = z
     direction: maybe(z.enum(['higher', 'lower'])).describe('which end is better'),
     randomBaseline: maybe(z.number()).describe('score of guessing, in its unit'),
     ceiling: maybe(z.number()).describe('best reachable score, in its unit'),
+    rescaled: z
+      .array(z.enum(scoreCollections))
+      .optional()
+      .describe('collections that print its scores rescaled to run from guessing at 0 to the ceiling at 1'),
     released: maybe(partialDateSchema).describe('when it was published'),
     items: maybe(z.enum(['public', 'private', 'mixed'])).describe('whether its items are public'),
     supersededBy: benchmarkIdSchema.optional().describe('benchmark that took its place'),

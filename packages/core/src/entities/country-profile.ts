@@ -15,10 +15,15 @@ export const countryProfileSchema = z
     region: maybe(z.string().min(1)).describe('World Bank region'),
     incomeGroups: z
       .array(
-        z.strictObject({ year: z.number().int().describe('calendar year'), group: maybe(z.enum(incomeGroups)).describe('in that year') }),
+        z.strictObject({
+          year: maybe(z.number().int()).describe('fiscal year of the World Bank, July to June, by its end: FY26 is 2026'),
+          group: maybe(z.enum(incomeGroups)).describe('in that year'),
+        }),
       )
-      .describe('World Bank income group by year'),
-    usServicesUnavailable: maybe(z.boolean()).describe('whether the main US assistants do not serve it'),
+      .describe('World Bank income group by fiscal year'),
+    usServicesUnavailable: maybe(z.boolean()).describe(
+      'true where the lists of supported countries of OpenAI, Anthropic and Google all leave it out, false where one of them names it',
+    ),
     sources: z.array(sourceIdSchema).min(1).describe('publications it was taken from'),
   })
   .meta({ id: 'CountryProfile', title: 'Country profile' })

@@ -38,8 +38,8 @@ const priceSchema = z.strictObject({
     .string()
     .regex(/^[A-Z]{3}$/)
     .describe('ISO 4217'),
-  from: partialDateSchema.describe('first day it held'),
-  to: maybe(partialDateSchema).describe('last day it held; missing while it holds'),
+  from: partialDateSchema.describe('first day it held; ≤ where it was only seen'),
+  to: maybe(partialDateSchema).describe('last day it held; ≥ where it was seen last; not applicable while it stands in the newest copy'),
   source: sourceIdSchema,
 })
 
@@ -48,14 +48,16 @@ export const endpointSchema = z
   .strictObject({
     id: endpointIdSchema,
     provider: providerIdSchema,
-    label: z.string().min(1).describe('model name as the provider prints it'),
-    model: maybe(modelIdSchema),
-    configuration: configurationIdSchema.optional(),
-    firstParty: z.boolean().describe("whether the provider is the model's own lab"),
+    label: z.string().min(1).describe('model name as printed'),
+    model: maybe(modelIdSchema).describe('the model the name stands for'),
+    configuration: configurationIdSchema.optional().describe('the way it is run, where the name says one'),
+    firstParty: maybe(z.boolean()).describe(
+      "whether the provider is the model's own lab; unknown where the model is and the provider is a lab",
+    ),
     quantization: maybe(z.string().min(1)).describe('as printed'),
     status: maybe(z.string().min(1)).describe('beta, deprecated … as printed'),
     openWeightsLabel: maybe(z.boolean()).describe('whether the source says that the weights can be downloaded'),
-    operatorCountry: maybe(countryCodeSchema),
+    operatorCountry: maybe(countryCodeSchema).describe("seat of the provider's operating entity"),
     dataCentres: maybe(z.array(countryCodeSchema)).describe('countries in which it computes'),
     howKnown: z.string().min(1).describe('what says so'),
     prices: z.array(priceSchema).describe('per million tokens, oldest first'),

@@ -11,9 +11,14 @@ export type BoardId = (typeof boards)[number]
 export const ratingSchema = z
   .strictObject({
     board: z.enum(boards).describe('which board'),
-    category: z.string().min(1).describe('part of the prompts it is computed on; "overall" is all of them'),
+    category: z
+      .string()
+      .min(1)
+      .describe(
+        'part of the prompts it is computed on; "overall" is all of them, "overall-online-elo" all of them, rated battle by battle as LMArena did in 2023',
+      ),
     styleControl: z.boolean().describe('whether length and formatting of answers are controlled for'),
-    snapshotDate: isoDateSchema.describe('publication date of the board'),
+    snapshotDate: isoDateSchema.describe('publication date of the board, or day on which an archive saw it'),
     label: z.string().min(1).describe('row name as printed'),
     model: maybe(modelIdSchema),
     configuration: configurationIdSchema.optional(),

@@ -4,7 +4,7 @@ import { modelIdSchema, sourceIdSchema } from './ids.ts'
 import { maybe } from './missing.ts'
 import { baseRelations } from './model.ts'
 
-export const lineageRegions = ['china', 'us', 'other', 'unknown'] as const
+export const lineageRegions = ['china', 'us', 'eu', 'other', 'unknown'] as const
 
 /** A repository of weights on a hub. It is an artefact, not a model: most are copies and fine-tunes nobody counts as models. */
 export const repositorySchema = z
@@ -14,8 +14,16 @@ export const repositorySchema = z
     created: isoDateSchema.describe('day it was made'),
     model: maybe(modelIdSchema).describe('the model it holds, where an alias says so'),
     relation: maybe(z.enum(baseRelations)).describe('to its base, as declared'),
-    base: maybe(z.string().min(1)).describe('its base as declared'),
-    baseModel: maybe(modelIdSchema).describe('the model its base is, where an alias says so'),
+    bases: maybe(
+      z
+        .array(
+          z.strictObject({
+            label: z.string().min(1).describe('as declared'),
+            model: maybe(modelIdSchema).describe('the model it is, where an alias says so'),
+          }),
+        )
+        .min(1),
+    ).describe('its bases as declared'),
     rootFamily: maybe(z.string().min(1)).describe("family of the root base, the publication's reading"),
     rootRegion: maybe(z.enum(lineageRegions)).describe("region of the root base's developer, the publication's reading"),
     authorRegion: maybe(z.string().min(1)).describe('region of the author, as printed'),

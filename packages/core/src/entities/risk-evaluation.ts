@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { partialDateSchema } from './dates.ts'
+import { isoDateSchema, partialDateSchema } from './dates.ts'
 import { configurationIdSchema, labIdSchema, modelIdSchema, sourceIdSchema } from './ids.ts'
 import { maybe } from './missing.ts'
 
@@ -26,6 +26,9 @@ export const riskEvaluationSchema = z
     controls: maybe(z.enum(['open', 'closed'])).describe('whether the models it is compared with have open weights'),
     date: partialDateSchema.describe('date of the evaluation or its publication'),
     judged: partialDateSchema.optional().describe('when the answers were judged'),
+    evaluation: z.string().min(1).optional().describe('evaluation within which models are compared'),
+    control: z.boolean().optional().describe('a model, or models together, that others of the evaluation are compared with'),
+    knownSince: isoDateSchema.describe('date of the copy'),
     note: z.string().min(1).optional().describe('what a reader should know about it'),
     source: sourceIdSchema,
   })

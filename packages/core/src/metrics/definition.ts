@@ -19,6 +19,8 @@ export interface MetricDefinition<Id extends string = string, S extends z.ZodObj
   readonly intervalMethod: string
   /** What the figure does not show. */
   readonly cannotSay: readonly string[]
+  /** Units of numbers among the details, by their name at any depth, where they are not in the unit of the value. */
+  readonly detailUnits?: Readonly<Record<string, string>>
   readonly parameters: S
   compute(facts: Facts, parameters: z.output<S>): R
 }

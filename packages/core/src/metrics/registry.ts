@@ -1,27 +1,59 @@
 import type * as z from 'zod'
 import type { Facts } from '../observatory/facts.ts'
+import { adoptionShare } from './adoption-share/adoption-share.ts'
+import { arenaRating } from './arena-rating/arena-rating.ts'
+import { attackSuccessGap } from './attack-success-gap/attack-success-gap.ts'
 import { benchmarkLag } from './benchmark-lag/benchmark-lag.ts'
+import { bestOpenGap } from './best-open-gap/best-open-gap.ts'
+import { capabilityIndex } from './capability-index/capability-index.ts'
+import { computeEfficiency } from './compute-efficiency/compute-efficiency.ts'
+import { concentration } from './concentration/concentration.ts'
 import { convergenceTrend } from './convergence-trend/convergence-trend.ts'
+import { coverage } from './coverage/coverage.ts'
+import { derivativeShare } from './derivative-share/derivative-share.ts'
+import { diffusionByIncome } from './diffusion-by-income/diffusion-by-income.ts'
+import { familyCrossover } from './family-crossover/family-crossover.ts'
 import { frontier } from './frontier/frontier.ts'
 import { frontierGap } from './frontier-gap/frontier-gap.ts'
 import { frontierLag } from './frontier-lag/frontier-lag.ts'
+import { hostingExposure } from './hosting-exposure/hosting-exposure.ts'
+import { mofClassMetric } from './mof-class/mof-class.ts'
 import { nearFrontierShare } from './near-frontier-share/near-frontier-share.ts'
 import { openWeightShare } from './open-weight-share/open-weight-share.ts'
+import { opennessChangePoint } from './openness-change-point/openness-change-point.ts'
+import { opennessScoreMetric } from './openness-score/openness-score.ts'
 import { parity } from './parity/parity.ts'
 import { permissiveShare } from './permissive-share/permissive-share.ts'
+import { priceAtQuality } from './price-at-quality/price-at-quality.ts'
+import { refusalGap } from './refusal-gap/refusal-gap.ts'
 import type { MetricResult } from './result.ts'
+import { smallModelFrontier } from './small-model-frontier/small-model-frontier.ts'
 
 /** Every metric, once: types, flags, queries and controls are derived from this table. */
 export const metrics = {
+  'capability-index': capabilityIndex,
+  'arena-rating': arenaRating,
   frontier,
   'frontier-gap': frontierGap,
   'frontier-lag': frontierLag,
   'convergence-trend': convergenceTrend,
   parity,
+  'best-open-gap': bestOpenGap,
   'benchmark-lag': benchmarkLag,
   'near-frontier-share': nearFrontierShare,
   'open-weight-share': openWeightShare,
   'permissive-share': permissiveShare,
+  'openness-change-point': opennessChangePoint,
+  coverage,
+  'adoption-share': adoptionShare,
+  'family-crossover': familyCrossover,
+  'derivative-share': derivativeShare,
+  concentration,
+  'diffusion-by-income': diffusionByIncome,
+  'price-at-quality': priceAtQuality,
+  'compute-efficiency': computeEfficiency,
+  'small-model-frontier': smallModelFrontier,
+  'hosting-exposure': hostingExposure,
 } as const
 
 export type MetricId = keyof typeof metrics

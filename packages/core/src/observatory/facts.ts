@@ -9,12 +9,13 @@ import type {
   LicenseLabel,
   Model,
   ModelId,
+  ModelList,
   Rating,
   Release,
   Source,
   SourceId,
 } from '../entities/index.ts'
-import { dayNumber, isMissing, latestDay } from '../entities/index.ts'
+import { dayNumber, isFirstRowsOnly, isMissing, latestDay } from '../entities/index.ts'
 import type { Snapshot } from './snapshot.ts'
 
 /** A snapshot with the indexes that look-ups and metrics need. Built once; nothing in it changes. */
@@ -32,8 +33,12 @@ export interface Facts {
   vintages(index: IndexId): readonly IsoDate[]
   /** Scores of one vintage, highest first. */
   indexScores(index: IndexId, vintage: IsoDate): readonly IndexScore[]
-  /** Dates on which a board was published in one category and style control, oldest first. */
+  /** Dates of which the whole board is known in one category and style control, oldest first. */
   boardDates(board: BoardSelection): readonly IsoDate[]
+  /** Dates of which only the first rows of the board are known. No share or count can be taken of them. */
+  firstRowsDates(board: BoardSelection): readonly IsoDate[]
+  /** The newest copy of any of these lists, or `undefined` where there is none. */
+  listsThrough(lists: readonly ModelList[]): IsoDate | undefined
   /** Rows of one board on one date, highest first. */
   ratings(board: BoardSelection, date: IsoDate): readonly Rating[]
 }
@@ -58,6 +63,13 @@ export function indexFacts(snapshot: Snapshot): Facts {
   for (const byDate of [...scores.values(), ...boards.values()]) {
     for (const rows of byDate.values()) rows.sort((x, y) => y.value - x.value || (x.label < y.label ? -1 : 1))
   }
+  const board = snapshot.boards.find(({ id }) => id === 'lmarena-text')
+  const datesOf = (selection: BoardSelection, partly: boolean) => {
+    const byDate = boards.get(boardKey(selection))
+    return sortedKeys(byDate).filter((date) => isFirstRowsOnly(board, byDate?.get(date)?.[0]?.source ?? '', date) === partly)
+  }
+  const copies = new Map<ModelList, IsoDate>()
+  for (const { list, knownSince } of snapshot.listings) if (knownSince > (copies.get(list) ?? '')) copies.set(list, knownSince)
   return {
     snapshot,
     dataThrough: snapshot.manifest.dataThrough,
@@ -69,8 +81,14 @@ export function indexFacts(snapshot: Snapshot): Facts {
     licenseLabels: new Map(snapshot.licenseLabels.map((label) => [licenseLabelKey(label.namespace, label.label), label])),
     vintages: (index) => sortedKeys(scores.get(index)),
     indexScores: (index, vintage) => scores.get(index)?.get(vintage) ?? [],
-    boardDates: (board) => sortedKeys(boards.get(boardKey(board))),
-    ratings: (board, date) => boards.get(boardKey(board))?.get(date) ?? [],
+    boardDates: (selection) => datesOf(selection, false),
+    firstRowsDates: (selection) => datesOf(selection, true),
+    listsThrough: (lists) =>
+      lists
+        .flatMap((list) => copies.get(list) ?? [])
+        .sort()
+        .at(-1),
+    ratings: (selection, date) => boards.get(boardKey(selection))?.get(date) ?? [],
   }
 }
 

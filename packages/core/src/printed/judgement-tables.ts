@@ -35,6 +35,8 @@ export const printedRiskFindingSchema = z.strictObject({
   judged: partialDateSchema.optional(),
   controls: text.optional().describe('open or closed'),
   note: text.optional(),
+  evaluation: text.optional().describe('evaluation within which models are compared'),
+  control: z.boolean().optional().describe('a model, or models together, that others are compared with'),
 })
 
 export const judgementTables = {

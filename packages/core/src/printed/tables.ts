@@ -108,6 +108,8 @@ export const printedEvaluationSchema = z.strictObject({
   log: text.optional().describe('address of the log of the run'),
   started: partialDateSchema.optional().describe('day of the run'),
   id: text.describe('id of the row as printed'),
+  harness: text.optional().describe('agent or program that drove the model, as printed'),
+  n: count.optional().describe('items or votes the score rests on'),
 })
 
 /** The region or country a publication gives an organisation. */

@@ -8,7 +8,7 @@ const number = z.number()
 export const printedAdoptionSchema = z.strictObject({
   universe: text.describe('what is counted, in our words'),
   measure: text.describe('in our words'),
-  kind: text.describe('model, family, lab, country or region'),
+  kind: text.describe('model, family, lab, country, region, access or rest'),
   label: text.describe('whose count it is, as printed'),
   from: isoDateSchema.describe('first day'),
   to: isoDateSchema.describe('last day'),
@@ -22,6 +22,13 @@ export const printedAdoptionSchema = z.strictObject({
   confidence: text.optional().describe('how sure the publication is'),
   copy: text.optional().describe('which archived copy it was taken from; coverage differs between copies'),
   kept: z.boolean().optional().describe('whether the publication counts it among models proper, e.g. no embedding'),
+  repeats: isoDateSchema
+    .optional()
+    .describe('the copy before this one, where both its counts of the subject are the same to the last digit'),
+  days: number.positive().optional().describe('days of the period that the copy covers'),
+  incomeGroup: text.optional().describe("the subject's, as printed"),
+  alpha3: text.optional().describe('code of the subject, where it is a country, as printed'),
+  organization: text.optional().describe('who made it, as printed'),
 })
 
 /** A repository of weights on a hub, with what it declares of its base. */

@@ -2,13 +2,13 @@ import type { ModelId } from '../entities/index.ts'
 import { computeMetric, type MetricId } from '../metrics/registry.ts'
 import type { MetricResult } from '../metrics/result.ts'
 import type { Facts } from '../observatory/facts.ts'
-import { answerTo, type Threshold, type ThresholdAnswer } from './threshold.ts'
+import { type AnswerThreshold, answerTo, type ThresholdAnswer } from './threshold.ts'
 import { withoutModels } from './without-models.ts'
 
 export interface FragilityRequest {
   readonly metric: MetricId
   readonly parameters?: Readonly<Record<string, string | number | boolean>>
-  readonly threshold: Threshold
+  readonly threshold: AnswerThreshold
   /** Largest number of models to take away together. Default 3. */
   readonly most?: number
   /** Most computations of the metric. Default 300. */

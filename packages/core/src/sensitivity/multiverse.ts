@@ -2,7 +2,7 @@ import { computeMetric, type MetricId } from '../metrics/registry.ts'
 import type { MetricResult } from '../metrics/result.ts'
 import type { Facts } from '../observatory/facts.ts'
 import { type AbortSignalLike, throwIfAborted } from '../statistics/capability-index/options.ts'
-import { answerTo, type Threshold, type ThresholdAnswer } from './threshold.ts'
+import { type AnswerThreshold, answerTo, type ThresholdAnswer } from './threshold.ts'
 
 type Plain = string | number | boolean
 
@@ -15,7 +15,7 @@ export interface MultiverseRequest {
   readonly parameters?: Readonly<Record<string, Plain>>
   /** Values to run through, by parameter. */
   readonly vary: Readonly<Record<string, readonly Plain[]>>
-  readonly threshold?: Threshold
+  readonly threshold?: AnswerThreshold
 }
 
 export interface MultiverseOptions {
@@ -33,20 +33,21 @@ export interface MultiversePoint {
 export interface Multiverse {
   readonly metric: MetricId
   readonly base: MultiversePoint
-  /** Every combination of choices: estimates by value, lowest first, then those without one. This is the specification curve. */
+  /** Every combination of choices: estimates by unit and value, lowest first, then those without one. This is the specification curve. */
   readonly specifications: readonly MultiversePoint[]
   readonly withoutEstimate: number
   /** Of all specifications, with a threshold: how many answer what. */
   readonly counts?: Readonly<Record<ThresholdAnswer, number>>
   /** Single choices that alone change the answer of the base. */
   readonly flips: readonly { readonly parameter: string; readonly value: Plain; readonly answer: ThresholdAnswer }[]
-  /** For each parameter, the range of values over its choices with all else as in the base. */
+  /** For each parameter, the range of values in the unit of the base over its choices, with all else as in the base. */
   readonly spans: readonly { readonly parameter: string; readonly low: number; readonly high: number }[]
 }
 
 /**
  * Runs a metric over every combination of the given choices. Combinations are drawn, not counted as votes: many share one choice.
- * Throws a RangeError where nothing varies or there are more than 1,024 combinations, and `InvalidParametersError` as the metric does.
+ * Throws a RangeError where nothing varies, where there are more than 1,024 combinations, or where a threshold is to judge values of several
+ * units, and `InvalidParametersError` as the metric does.
  */
 export function multiverse(facts: Facts, request: MultiverseRequest, options: MultiverseOptions = {}): Multiverse {
   const axes = Object.entries(request.vary).filter(([, values]) => values.length > 0)
@@ -64,6 +65,10 @@ export function multiverse(facts: Facts, request: MultiverseRequest, options: Mu
     options.onProgress?.({ done: index + 1, total })
     return computed
   })
+  const units = [...new Set([base, ...specifications].flatMap(({ result }) => (result.kind === 'estimate' ? [result.unit] : [])))]
+  if (request.threshold !== undefined && units.length > 1) {
+    throw new RangeError(`a threshold needs values of one unit; these choices give ${units.join(' and ')}`)
+  }
   const singles = axes.flatMap(([parameter, values]) => values.map((value) => ({ parameter, value, ...point({ [parameter]: value }) })))
   return {
     metric: request.metric,
@@ -100,5 +105,7 @@ function estimateValue(result: MetricResult): number | undefined {
 }
 
 function byValue(x: MultiversePoint, y: MultiversePoint): number {
-  return (estimateValue(x.result) ?? Number.POSITIVE_INFINITY) - (estimateValue(y.result) ?? Number.POSITIVE_INFINITY) || 0
+  const unitOf = ({ result }: MultiversePoint) => (result.kind === 'estimate' ? result.unit : '\uffff')
+  if (unitOf(x) !== unitOf(y)) return unitOf(x) < unitOf(y) ? -1 : 1
+  return (estimateValue(x.result) ?? 0) - (estimateValue(y.result) ?? 0)
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { indexScore, lab, model, snapshot } from '../fixtures/snapshot.ts'
+import { indexScore, lab, model, rating, snapshot } from '../fixtures/snapshot.ts'
 import { indexFacts } from '../observatory/facts.ts'
 import { fragility } from './fragility.ts'
 import { multiverse } from './multiverse.ts'
@@ -38,6 +38,21 @@ describe('a multiverse', () => {
     expect(result.counts).toEqual({ yes: 1, no: 1, indeterminate: 0 })
     expect(result.flips).toEqual([{ parameter: 'a', value: 'CN', answer: 'no' }])
     expect(result.spans).toEqual([{ parameter: 'a', low: 0, high: 10 }])
+  })
+
+  it('does not judge values of two units by one threshold', () => {
+    const vary = { index: ['eci', 'arena'], a: ['US'] }
+    const rated = indexFacts(
+      snapshot({
+        ...facts.snapshot,
+        ratings: [rating('us', ['us-lab'], '2026-01-01', 1500, 4), rating('cn', ['cn-lab'], '2026-01-01', 1480, 4)],
+      }),
+    )
+    expect(() => multiverse(rated, { ...request, vary, threshold: { side: 'above', value: 5 } })).toThrow('index points and Arena points')
+    expect(multiverse(rated, { ...request, vary }).specifications.map(({ result }) => 'unit' in result && result.unit)).toEqual([
+      'Arena points',
+      'index points',
+    ])
   })
 
   it('says how many combinations are too many', () => {

@@ -31,7 +31,7 @@ export function compileBenchmarks(curated: readonly CuratedRecord<Benchmark>[], 
   const problems: Problem[] = []
   for (const { value } of curated) for (const name of [value.name, ...value.aliases]) idOf.set(foldName(name), value.id)
 
-  const take = (printed: string, source: SourceId, file: string, released?: Benchmark['released']): void => {
+  const take = (printed: string, source: SourceId, file: string, about: Printed = {}): void => {
     const name = foldName(printed)
     const known = idOf.get(name)
     const id = known ?? benchmarkSlug(name)
@@ -47,24 +47,30 @@ export function compileBenchmarks(curated: readonly CuratedRecord<Benchmark>[], 
       })
     }
     idOf.set(name, id)
-    if (record === undefined) records.set(id, fromName(id, name, source, released))
-    else if (!curated.some(({ value }) => value.id === id)) records.set(id, merge(record, source, released))
+    if (record === undefined) records.set(id, fromName(id, name, source, about))
+    else if (!curated.some(({ value }) => value.id === id)) records.set(id, merge(record, source, about.released))
   }
   for (const { source, file, rows } of ingested['benchmark-difficulties']) {
-    for (const row of rows) take(row.benchmark, source, file, row.released)
+    for (const row of rows) take(row.benchmark, source, file, { unit: 'share', ...(row.released && { released: row.released }) })
   }
-  for (const { source, file, rows } of ingested['benchmark-results']) for (const row of rows) take(row.benchmark, source, file)
+  for (const { source, file, rows } of ingested['benchmark-results']) {
+    for (const row of rows) take(row.benchmark, source, file, { unit: 'share' })
+  }
+  for (const { source, file, rows } of ingested.evaluations) for (const row of rows) take(row.benchmark, source, file)
   return { benchmarks: [...records.values()].sort((x, y) => (x.id < y.id ? -1 : 1)), idOf, problems }
 }
 
-function fromName(id: BenchmarkId, name: string, source: SourceId, released: Benchmark['released'] | undefined): Benchmark {
+/** What a table says of a benchmark beside its name. Scores of the index are shares by the definition of their table. */
+type Printed = Partial<Pick<Benchmark, 'released' | 'unit'>>
+
+function fromName(id: BenchmarkId, name: string, source: SourceId, { released, unit }: Printed): Benchmark {
   const unknown = { missing: 'unknown' } as const
   return {
     id,
     name,
     domain: unknown,
     metric: unknown,
-    unit: 'share', // printed results are shares by the definition of their table
+    unit: unit ?? unknown,
     direction: unknown,
     randomBaseline: unknown,
     ceiling: unknown,

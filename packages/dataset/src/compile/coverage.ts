@@ -17,8 +17,12 @@ export interface Coverage {
 
 const headOfBoard = 100
 
-/** Counts how many printed rows are resolved, and how many labs and labels are explained. */
-export function measureCoverage(records: SnapshotRecords, unresolved: readonly Unresolved[]): Coverage {
+/** Counts how many printed rows are resolved, and how many labs and labels are explained. `ofCopies` is what was counted of all copies of boards. */
+export function measureCoverage(
+  records: SnapshotRecords,
+  unresolved: readonly Unresolved[],
+  ofCopies: readonly CoverageFigure[] = [],
+): Coverage {
   const heads = [
     ...groups(
       records.ratings.filter(({ category }) => category === 'overall'),
@@ -34,9 +38,14 @@ export function measureCoverage(records: SnapshotRecords, unresolved: readonly U
       ...[...groups(records.indexScores, ({ vintage }) => vintage)].map(([vintage, rows]) =>
         figure(`index scores of ${vintage} with a model`, rows, hasModel),
       ),
-      figure('benchmark results with a model', records.benchmarkResults, hasModel),
+      figure(
+        'benchmark results with a model',
+        records.benchmarkResults.filter(({ collection }) => collection === 'index'),
+        hasModel,
+      ),
       ...[...groups(records.listings, ({ list }) => list)].map(([list, rows]) => figure(`rows of ${list} with a model`, rows, hasModel)),
       figure('listings whose labs are all known', records.listings, ({ labs }) => !isMissing(labs)),
+      ...ofCopies,
       figure('ratings with a model', records.ratings, hasModel),
       figure(`ratings with a model, first ${headOfBoard} of each overall board`, heads, hasModel),
       figure('ratings with a lab', records.ratings, ({ labs }) => !isMissing(labs)),

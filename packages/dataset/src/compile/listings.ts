@@ -1,9 +1,42 @@
-import { isMissing, type Listing, type ModelList, modelLists } from '@openfrontier/core/entities'
+import {
+  isMissing,
+  type LabAliasNamespace,
+  type Listing,
+  type Maybe,
+  type ModelAliasNamespace,
+  type ModelList,
+  modelLists,
+  type ReleaseAccess,
+} from '@openfrontier/core/entities'
+import type { PrintedRow } from '@openfrontier/core/printed'
 import { type Problem, show } from '../problem.ts'
 import type { IngestedTable } from '../read/read-ingested.ts'
 import type { Resolver } from '../resolve-names.ts'
 import { accessOf } from './access.ts'
 import { printed } from './printed-value.ts'
+
+type Row = PrintedRow<'listings'>
+
+interface ListTerms {
+  /** Whose names its labels are. */
+  readonly models: ModelAliasNamespace
+  readonly labs: LabAliasNamespace
+  readonly access: (row: Row) => Maybe<ReleaseAccess>
+}
+
+const epoch: ListTerms = { models: 'epoch', labs: 'epoch', access: ({ access }) => accessOf(access) }
+
+/** What each list means by its columns. */
+const termsOf: Readonly<Record<ModelList, ListTerms>> = {
+  'epoch-notable': epoch,
+  'epoch-large-scale': epoch,
+  'models-dev': { models: 'models-dev', labs: 'models-dev', access: flagged },
+  // The list has models with published weights only.
+  atom: { models: 'huggingface', labs: 'atom', access: () => 'open-weights' },
+  'llm-stats': { models: 'llm-stats', labs: 'llm-stats', access: linked },
+  // Every model of the list is served by an interface; of some it names the repository of the weights.
+  openrouter: { models: 'openrouter', labs: 'openrouter', access: ({ repository }) => (repository === undefined ? 'api' : 'open-weights') },
+}
 
 /** Rows of lists of models, as the lists say them. A row of a list we do not know is a problem. */
 export function compileListings(
@@ -18,13 +51,19 @@ export function compileListings(
         problems.push({ file, record: row.label, field: 'list', found: show(row.list), expected: `one of ${modelLists.join(', ')}` })
         continue
       }
-      const access = accessOf(row.access)
-      if (isMissing(access) && access.note !== undefined) resolver.note('access', 'epoch', row.access ?? '', source)
+      const terms = termsOf[row.list]
+      const access = terms.access(row)
+      if (isMissing(access) && access.note !== undefined) resolver.note('access', terms.models, row.access ?? '', source)
+      const resolved = resolver.model(terms.models, row.label, source, { released: row.published })
       listings.push({
         list: row.list,
         label: row.label,
-        model: resolver.model('epoch', row.label, source, { released: row.published }).model,
-        labs: resolver.labs('epoch', row.organization, source),
+        model: resolved.model,
+        // Epoch AI prints developers; elsewhere the folder of an id stands for them, which the model knows better.
+        labs:
+          terms === epoch
+            ? resolver.labs(terms.labs, row.organization, source)
+            : resolver.labsOfRow(resolved, terms.labs, row.organization, source),
         published: printed(row.published),
         access,
         accessLabel: printed(row.access),
@@ -38,6 +77,20 @@ export function compileListings(
     }
   }
   return { listings, problems }
+}
+
+function flagged({ access }: Row): Maybe<ReleaseAccess> {
+  if (access === 'open weights: true') return 'open-weights'
+  return access === 'open weights: false' ? 'api' : unknownTerm(access)
+}
+
+function linked({ access }: Row): Maybe<ReleaseAccess> {
+  if (access === 'link to weights') return 'open-weights'
+  return access === 'link to an API' ? 'api' : unknownTerm(access)
+}
+
+function unknownTerm(access: string | undefined): Maybe<ReleaseAccess> {
+  return access === undefined ? { missing: 'not-published' } : { missing: 'unknown', note: 'no term for this label' }
 }
 
 function isList(name: string): name is ModelList {

@@ -10,9 +10,10 @@ const fixedSlope = { benchmark: 'winogrande', slope: 1 } as const
 
 /** Refits the index for every vintage whose scores are among the facts. Seconds of work for each. */
 export function computeIndexDraws(records: SnapshotRecords): WrittenDraws[] {
-  const vintages = [...new Set(records.benchmarkResults.map((result) => result.knownSince))].sort()
+  const fitted = records.benchmarkResults.filter(({ collection }) => collection === 'index')
+  const vintages = [...new Set(fitted.map((result) => result.knownSince))].sort()
   return vintages.map((vintage) => {
-    const scores = records.benchmarkResults
+    const scores = fitted
       .filter((result) => result.knownSince === vintage)
       .map(({ label, benchmark, value }) => ({ model: label, benchmark, score: value }))
     const { models, draws, values } = jointDraws(scores, { fixedSlope, draws: refits, seed })

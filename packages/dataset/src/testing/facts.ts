@@ -1,4 +1,14 @@
-import { labSchema, licenseLabelSchema, modelSchema, providerSchema, releaseSchema, sourceSchema } from '@openfrontier/core/entities'
+import {
+  boardSchema,
+  labSchema,
+  licenseFacetsSchema,
+  licenseLabelSchema,
+  licenseSchema,
+  modelSchema,
+  providerSchema,
+  releaseSchema,
+  sourceSchema,
+} from '@openfrontier/core/entities'
 import { type PrintedRow, type PrintedTableName, printedFolderDateSchema, printedTables } from '@openfrontier/core/printed'
 import type { RuleContext } from '../../lint/rule.ts'
 import { compile } from '../compile/compile.ts'
@@ -68,9 +78,21 @@ export function source(id: string): CuratedRecord<ReturnType<typeof sourceSchema
   return record('sources', id, sourceSchema.parse({ ...value, citation: 'A press, A page.', kind: 'page', grade: 'P' }))
 }
 
+export function license(id: string, changes: Changes = {}): CuratedRecord<ReturnType<typeof licenseSchema.parse>> {
+  const facets = Object.fromEntries(Object.keys(licenseFacetsSchema.shape).map((name) => [name, { value: 'not-addressed' }]))
+  const value = { id, name: id, class: 'unknown', osiApproved: unknown, address: unknown, grade: 'P', facets, sources: ['page'] }
+  return record('licenses', id, licenseSchema.parse({ ...value, ...changes }))
+}
+
 export function licenseLabel(label: string, changes: Changes = {}): CuratedRecord<ReturnType<typeof licenseLabelSchema.parse>> {
   const value = licenseLabelSchema.parse({ namespace: 'arena', label, license: unknown, sources: ['page'], ...changes })
   return { id: `arena/${label}`, file: 'curated/license-labels/arena.yaml', value }
+}
+
+export function board(changes: Changes = {}): CuratedRecord<ReturnType<typeof boardSchema.parse>> {
+  const copies = [{ source: 'page', namespace: 'arena', dates: 'publication' }]
+  const value = { id: 'lmarena-text', name: 'A board', changes: [], gaps: [], copies, sources: ['page'] }
+  return record('boards', 'lmarena-text', boardSchema.parse({ ...value, ...changes }))
 }
 
 export function index(changes: Changes = {}): CuratedRecord<ReturnType<typeof indexDefinitionSchema.parse>> {

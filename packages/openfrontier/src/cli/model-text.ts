@@ -1,19 +1,18 @@
 import { formatEstimate, formatValue } from '@openfrontier/core'
-import { isMissing, known, type Lab, type Maybe, type Release } from '@openfrontier/core/entities'
-import type { ModelSummary, Resolution } from '@openfrontier/core/observatory'
+import { isMissing, known, type Maybe, type Release } from '@openfrontier/core/entities'
+import type { ModelDossier, ModelSummary, Resolution } from '@openfrontier/core/observatory'
 import { definitions, ends, type Style, table } from './layout.ts'
 
 export interface ModelPage {
   readonly summary: ModelSummary
   readonly resolution: Extract<Resolution, { kind: 'resolved' }>
-  readonly labs: readonly Lab[]
-  readonly releases: readonly Release[]
-  readonly asOf: string
+  readonly dossier: ModelDossier
 }
 
 /** What is known of one model, for a person. */
-export function modelText({ summary, resolution, labs, releases, asOf }: ModelPage, style: Style): string {
+export function modelText({ summary, resolution, dossier }: ModelPage, style: Style): string {
   const { model, license, index, rating } = summary
+  const { labs, releases, asOf } = dossier
   return [
     ends(model.name, `as of ${asOf}`, style),
     '',
@@ -41,13 +40,60 @@ export function modelText({ summary, resolution, labs, releases, asOf }: ModelPa
           rating && scoreText(rating, 'Arena points', `${votesText(rating.votes)}, board of ${rating.snapshotDate}, as ${rating.label}`),
         ],
         ['note', model.note],
-        ['sources', model.sources.join(', ')],
+        ['known of it', recordsText(dossier)],
+        ['sources', dossier.sources.map(({ id }) => id).join(', ')],
       ],
       style,
     ),
     '',
     releases.length === 0 ? '  No release is known.' : releasesText(releases, style),
+    ...(dossier.endpoints.length === 0 ? [] : ['', endpointsText(dossier.endpoints, style)]),
   ].join('\n')
+}
+
+/** How much more `--json` prints. */
+function recordsText({ results, ratings, endpoints, openness, risks, derived, events }: ModelDossier): string {
+  const counted = [
+    [results.length, 'benchmark results'],
+    [ratings.length, 'ratings'],
+    [endpoints.length, 'endpoints'],
+    [openness.length, 'judgements of openness'],
+    [risks.length, 'safety findings'],
+    [events.length, 'events'],
+    [derived.length, 'models made from it'],
+  ] as const
+  return counted.flatMap(([count, what]) => (count > 0 ? [`${count} ${what}`] : [])).join(', ')
+}
+
+/** The cheapest endpoints first; those without a price last. */
+function endpointsText(endpoints: ModelDossier['endpoints'], style: Style): string {
+  const shown = [...endpoints].sort((x, y) => priceOf(x, 'output') - priceOf(y, 'output')).slice(0, endpointsShown)
+  const more = endpoints.length - shown.length
+  return [
+    table<ModelDossier['endpoints'][number]>(
+      [
+        { title: 'served by', width: 24, cell: ({ provider, operator }) => operator?.name ?? provider },
+        { title: 'operator in', cell: ({ operatorCountry }) => textOf(operatorCountry, String) },
+        { title: '$ in', align: 'right', cell: (endpoint) => priceText(endpoint, 'input') },
+        { title: '$ out', align: 'right', cell: (endpoint) => priceText(endpoint, 'output') },
+        { title: 'price of', cell: ({ prices }) => prices.at(-1)?.from ?? '' },
+      ],
+      shown,
+      style,
+    ),
+    ...(more > 0 ? [`  and ${more} more; --json prints all. Prices are per million tokens.`] : ['  Prices are per million tokens.']),
+  ].join('\n')
+}
+
+const endpointsShown = 8
+
+function priceOf({ prices }: ModelDossier['endpoints'][number], kind: 'input' | 'output'): number {
+  return known(prices.at(-1)?.[kind]) ?? Number.POSITIVE_INFINITY
+}
+
+function priceText(endpoint: ModelDossier['endpoints'][number], kind: 'input' | 'output'): string {
+  const price = priceOf(endpoint, kind)
+  return Number.isFinite(price) ? price.toFixed(2) : 'unknown'
 }
 
 function releasesText(releases: readonly Release[], style: Style): string {

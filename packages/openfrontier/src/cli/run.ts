@@ -27,6 +27,12 @@ const commands: readonly CommandEntry[] = [
     load: async () => (await import('./commands/metric.ts')).metricCommand,
   },
   {
+    name: 'sensitivity',
+    usage: '<metric> [options]',
+    summary: 'which choices, and which models, an answer hangs on',
+    load: async () => (await import('./commands/sensitivity.ts')).sensitivityCommand,
+  },
+  {
     name: 'claims',
     usage: '[id] [options]',
     summary: 'verdicts on what is commonly said, then and now; or one in full',

@@ -1,4 +1,4 @@
-import type { CsvRecord } from '../csv/read-records.ts'
+import type { CsvRecord } from './read-records.ts'
 
 export interface LastCommits {
   readonly kept: readonly CsvRecord[]

@@ -31,6 +31,15 @@ describe('the LMArena catalogue', () => {
     expect(setAside).toEqual([])
   })
 
+  it('knows that the first two boards have style control in two categories, whatever they print', () => {
+    const { tables } = read(['2025-02-05,a,0,full,x,1,0,2', '2025-02-05,a,0,coding,x,1,0,2', '2025-02-12,b,0,full,x,1,0,2'])
+    expect(tables.flatMap(({ date, rows }) => rows.map((row) => [date, 'styleControl' in row && row.styleControl]))).toEqual([
+      ['2025-02-05', true],
+      ['2025-02-05', false],
+      ['2025-02-12', false],
+    ])
+  })
+
   it('sets aside half a row, a wrong number, a category or flag it does not know, and a second row of a model', () => {
     const { setAside } = read([
       '2025-05-20,a,0,full,x,1,0,2',

@@ -1,11 +1,11 @@
 import type { Adapter, ReadResult, SourceFile, SourceText } from '../adapter.ts'
+import { keepLastCommits } from '../csv/last-commit.ts'
 import { readRecords } from '../csv/read-records.ts'
 import { fileAt } from '../files/path-pattern.ts'
 import { assemble, tablesByDate } from '../tables/assemble.ts'
 import { knownColumns } from '../tables/columns.ts'
 import { datedRows, takeRows } from '../tables/read-table.ts'
-import { keepLastCommits } from './last-commit.ts'
-import { ratings } from './tables.ts'
+import { ratings, withTrueStyleControl } from './tables.ts'
 
 const id = 'lmarena-catalog-2025'
 
@@ -30,13 +30,17 @@ export const lmarenaCatalog2025: Adapter = {
 function read(files: readonly SourceText[]): ReadResult {
   const { records, setAside: broken, notes } = readRecords(fileAt(files, file), knownColumns(ratings))
   const commits = keepLastCommits(records)
-  const { taken, setAside } = takeRows(ratings, commits.kept)
-  return assemble(id, [
-    {
-      tables: tablesByDate(id, ratings.table, taken),
-      setAside: [...datedRows(ratings, broken), ...setAside],
-      notes: [...notes, ...commits.notes],
-      superseded: commits.superseded,
-    },
-  ])
+  const { taken, setAside } = takeRows(ratings, commits.kept.map(withTrueStyleControl))
+  return assemble(
+    id,
+    [
+      {
+        tables: tablesByDate(id, ratings.table, taken),
+        setAside: [...datedRows(ratings, broken), ...setAside],
+        notes: [...notes, ...commits.notes],
+        superseded: commits.superseded,
+      },
+    ],
+    file.path,
+  )
 }

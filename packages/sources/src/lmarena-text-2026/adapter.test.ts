@@ -1,8 +1,10 @@
-import { describe, expect, it } from 'vitest'
-import { takeRows } from '../tables/read-table.ts'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { parquetWriteBuffer } from 'hyparquet-writer'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { findFiles } from '../files/find-files.ts'
 import { lmarenaText2026 } from './adapter.ts'
-import { liveRowSchema, recordOfLiveRow } from './live-row.ts'
-import { ratings } from './tables.ts'
 
 const header = 'publish_date,subset,category,rank,model_name,organization,license,rating,rating_lower,rating_upper,variance,vote_count'
 const gpt = '2026-06-25,text,overall,3.0,gpt-5.5,openai,Proprietary,1543.993,1527.926,1560.059,67.1954,1625'
@@ -82,22 +84,61 @@ describe('the LMArena text leaderboard', () => {
     expect(tables[0]?.rows).toEqual([rating])
   })
 
-  it('takes a row of a live file', () => {
-    const row = liveRowSchema.parse({
-      category: 'overall',
-      rank: 3,
-      model_name: 'gpt-5.5',
-      organization: 'openai',
-      license: 'Proprietary',
-      rating: 1543.993,
-      rating_lower: 1527.926,
-      rating_upper: 1560.059,
-      variance: 67.1954,
-      vote_count: 1625,
-      leaderboard_publish_date: '2026-08-19',
+  describe('live', () => {
+    let folder = ''
+    beforeEach(async () => {
+      folder = await mkdtemp(join(tmpdir(), 'live-'))
     })
-    const { taken, setAside } = takeRows(ratings, [recordOfLiveRow(row, 'text', 'latest.parquet', 1)])
-    expect(setAside).toEqual([])
-    expect(taken).toEqual([{ row: rating, line: 1, date: '2026-08-19' }])
+    afterEach(() => rm(folder, { recursive: true, force: true }))
+
+    const put = async (path: string, content: string | Uint8Array) => {
+      await mkdir(dirname(join(folder, path)), { recursive: true })
+      await writeFile(join(folder, path), content)
+    }
+    const parquet = (votes: number) =>
+      new Uint8Array(
+        parquetWriteBuffer({
+          columnData: [
+            { name: 'category', data: ['overall'], type: 'STRING' },
+            { name: 'rank', data: [3], type: 'INT32' },
+            { name: 'model_name', data: ['gpt-5.5'], type: 'STRING' },
+            { name: 'organization', data: ['openai'], type: 'STRING' },
+            { name: 'license', data: ['Proprietary'], type: 'STRING' },
+            { name: 'rating', data: [1543.993], type: 'DOUBLE' },
+            { name: 'rating_lower', data: [1527.926], type: 'DOUBLE' },
+            { name: 'rating_upper', data: [1560.059], type: 'DOUBLE' },
+            { name: 'variance', data: [67.1954], type: 'DOUBLE' },
+            { name: 'vote_count', data: [votes], type: 'DOUBLE' },
+            { name: 'leaderboard_publish_date', data: ['2026-06-25'], type: 'STRING' },
+          ],
+        }),
+      )
+    const livePath = (subset: string) => `arena/live/${subset}/latest-00000-of-00001.parquet`
+    const readFolder = async () => lmarenaText2026.read(await findFiles(folder, lmarenaText2026))
+
+    it('files are read without an archive, each for the subset of its path', async () => {
+      await put(livePath('text'), parquet(1625))
+      await put(livePath('text_style_control'), parquet(1625))
+      const { tables, counts } = await readFolder()
+      expect(tables).toMatchObject([{ date: '2026-06-25', rows: [rating, { ...rating, styleControl: true }] }])
+      expect(counts).toEqual({ read: 2, taken: 2, setAside: 0, superseded: 0 })
+    })
+
+    it('files count before archived copies of the same board, and leave all others', async () => {
+      await put('arena/official_text_2026.csv', [header, gpt, gpt.replace('06-25', '06-26'), ''].join('\n'))
+      await put(livePath('text'), parquet(1700))
+      const { tables, counts } = await readFolder()
+      expect(tables).toMatchObject([
+        { date: '2026-06-25', rows: [{ votes: 1700 }] },
+        { date: '2026-06-26', rows: [{ votes: 1625 }] },
+      ])
+      expect(counts).toEqual({ read: 3, taken: 2, setAside: 0, superseded: 1 })
+    })
+
+    it('files and archive may not both be missing, and a file cut short is named', async () => {
+      await expect(readFolder()).rejects.toThrow('arena/official_text_2026.csv or arena/live/text/')
+      await put(livePath('text'), parquet(1).slice(0, -9))
+      await expect(readFolder()).rejects.toThrow(`${livePath('text')}: a whole Parquet file is expected`)
+    })
   })
 })

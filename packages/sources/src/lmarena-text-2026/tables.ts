@@ -1,4 +1,5 @@
-import type { TableReader } from '../tables/columns.ts'
+import type { KnownColumns } from '../csv/read-records.ts'
+import { knownColumns, type TableReader } from '../tables/columns.ts'
 
 /**
  * Rows of the text board. The archived copies name the publication date `publish_date`; the live Parquet files
@@ -22,4 +23,12 @@ export const ratings: TableReader<'ratings'> = {
   unread: ['rank'],
   snapshotDate: 'publish_date',
   otherNames: { publish_date: ['leaderboard_publish_date'] },
+}
+
+export const liveSubsets = ['text', 'text_style_control'] as const
+
+/** The columns of a live file: those of the archived copies but for the subset. */
+export const liveColumns: KnownColumns = {
+  ...knownColumns(ratings),
+  required: knownColumns(ratings).required.filter(([name]) => name !== 'subset'),
 }

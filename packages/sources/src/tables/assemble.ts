@@ -31,16 +31,20 @@ export function tablesByDate<T extends PrintedTableName>(
 
 /**
  * Puts the parts of a publication together and counts. A row set aside whose date cannot be told goes with the newest
- * snapshot, so that none is lost.
+ * snapshot, so that none is lost. Throws an `Error` naming `file` where no row at all is sound.
  */
-export function assemble(source: string, parts: readonly ReadPart[]): ReadResult {
+export function assemble(source: string, parts: readonly ReadPart[], file = source): ReadResult {
   const tables = parts.flatMap((part) => part.tables)
   const newest = tables
     .map((table) => table.date)
     .sort()
     .at(-1)
-  if (newest === undefined) throw new Error(`${source}: no row could be taken`)
   const setAside = parts.flatMap((part) => part.setAside)
+  if (newest === undefined) {
+    const [first] = setAside
+    const why = first === undefined ? 'there are none' : `line ${first.row.line}, ${first.row.field}: ${first.row.reason}`
+    throw new Error(`${file}: no row could be taken; ${why}`)
+  }
   const asideTables = tablesByDate(
     source,
     'set-aside',

@@ -46,6 +46,14 @@ export const benchmarkLag = defineMetric({
     'Days are those of models, not of the tests: a model may have been scored long after.',
     'Not tested looks like not matched: a model of b that nobody scored sets no record.',
   ],
+  detailUnits: {
+    benchmarks: 'count',
+    benchmarksWithOneSide: 'count',
+    matched: 'count',
+    unmatched: 'count',
+    negative: 'count',
+    level: 'share',
+  },
   parameters,
   compute: computeBenchmarkLag,
 })

@@ -27,7 +27,7 @@ export function boardDistance(facts: Facts, given: ConvergenceParameters, asOf: 
   const dates =
     newest === undefined || given.methodPeriod === 'across'
       ? published
-      : published.filter((date) => boardMethodPeriod(date) === boardMethodPeriod(newest))
+      : published.filter((date) => boardMethodPeriod(facts, given, date) === boardMethodPeriod(facts, given, newest))
   const boards = dates.flatMap((date): BoardDay[] => {
     const population = boardPopulation(facts, given, date)
     const rows = given.openWeightsOnly ? population.rows.filter((row) => row.openWeights === true) : population.rows

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { dayNumber } from '../../entities/index.ts'
+import { dayNumber, type IsoDate } from '../../entities/index.ts'
 import type { Facts } from '../../observatory/facts.ts'
 import { normalHalfWidth } from '../../statistics/normal.ts'
 import { centralInterval } from '../../statistics/quantile.ts'
@@ -16,6 +16,7 @@ import {
 } from '../definition.ts'
 import { bestRowPerModel, stepOn } from '../population/frontier-steps.ts'
 import { type ComparedPair, comparePair } from '../population/pair.ts'
+import { unionOf } from '../population/score-draws.ts'
 import type { ScoredModel } from '../population/scored-models.ts'
 import type { Details, Estimate, Interval, MetricInput, Undetermined } from '../result.ts'
 
@@ -47,6 +48,7 @@ export const frontierGap = defineMetric({
     'The best model of a side is not its typical model.',
     'A gap on one scale says nothing about another.',
   ],
+  detailUnits: { expectedWinRate: 'win rate', expectedWinRateInterval: 'win rate' },
   parameters,
   compute: computeFrontierGap,
 })
@@ -56,6 +58,19 @@ export function computeFrontierGap(facts: Facts, given: Parameters): Estimate | 
   const asOf = askedFor(facts, given)
   const pair = comparePair(facts, given, asOf)
   if (pair.kind === 'not-compared') return undetermined(head, asOf, pair.reason, pair.detail)
+  return gapOfPair(head, pair, given, asOf)
+}
+
+/** What the gap of a pair depends on beside the pair. */
+export type GapOptions = Pick<Parameters, 'index' | 'a' | 'b' | 'top' | 'level' | 'draws' | 'seed'>
+
+/** The gap of two sides on the day their population is evaluated at. */
+export function gapOfPair(
+  head: ReturnType<typeof resultHead>,
+  pair: ComparedPair,
+  given: GapOptions,
+  asOf: IsoDate,
+): Estimate | Undetermined {
   const day = dayNumber(pair.population.evaluatedOn)
   const bestOfA = stepOn(pair.frontiers.a.steps, day)
   const bestOfB = stepOn(pair.frontiers.b.steps, day)
@@ -72,7 +87,7 @@ export function computeFrontierGap(facts: Facts, given: Parameters): Estimate | 
     value,
     unit: pair.population.unit,
     interval: uncertainty.interval,
-    n: pair.frontiers.a.rows.filter((row) => row.day <= day).length + pair.frontiers.b.rows.filter((row) => row.day <= day).length,
+    n: unionOf([pair.frontiers.a.rows, pair.frontiers.b.rows].map((rows) => rows.filter((row) => row.day <= day))).rows.length,
     population: pair.population.name,
     asOf,
     evaluatedOn: pair.population.evaluatedOn,
@@ -119,7 +134,7 @@ function boardInterval(
   return { interval: { low: value - halfWidth, high: value + halfWidth, level, method: pair.population.errorModel } }
 }
 
-function indexInterval(pair: ComparedPair, day: number, given: Parameters): Uncertainty {
+function indexInterval(pair: ComparedPair, day: number, given: GapOptions): Uncertainty {
   const simulated = pair.frontiers.simulate(given)
   if (simulated === undefined) return { interval: { missing: 'not-published', note: pair.population.errorModel } }
   const gaps = Array.from(simulated.each(), ({ a, b }) => (stepOn(a, day)?.value ?? Number.NaN) - (stepOn(b, day)?.value ?? Number.NaN))

@@ -15,6 +15,7 @@ import {
 } from '../definition.ts'
 import { type Lag, lagOn } from '../population/frontier-steps.ts'
 import { type ComparedPair, comparePair } from '../population/pair.ts'
+import { unionOf } from '../population/score-draws.ts'
 import type { Details, Estimate, MetricResult, Series } from '../result.ts'
 
 /** Days in a month as the publication counts them: a year of 365.25 days, divided by twelve. */
@@ -46,6 +47,7 @@ export const frontierLag = defineMetric({
     'It takes few distinct values, since it jumps whenever a frontier rises; the models matched are listed with their share of draws.',
     'It hangs on the dates of release of single models.',
   ],
+  detailUnits: { share: 'share' },
   parameters,
   compute: computeFrontierLag,
 })
@@ -55,6 +57,14 @@ export function computeFrontierLag(facts: Facts, given: Parameters): MetricResul
   const asOf = askedFor(facts, given)
   const pair = comparePair(facts, { ...given, category: 'overall', styleControl: true }, asOf)
   if (pair.kind === 'not-compared') return undetermined(head, asOf, pair.reason, pair.detail)
+  return lagOfPair(head, pair, given, asOf)
+}
+
+/** What the lag of a pair depends on beside the pair. */
+export type LagOptions = Pick<Parameters, 'a' | 'b' | 'since' | 'step' | 'level' | 'draws' | 'seed'>
+
+/** The lag of two sides on the day their population is evaluated at, or on every day since a date. */
+export function lagOfPair(head: Head, pair: ComparedPair, given: LagOptions, asOf: IsoDate): MetricResult {
   const last = dayNumber(pair.population.evaluatedOn)
   const first = given.since === undefined ? last : Math.min(dayNumber(given.since), last)
   const days = Array.from({ length: last - first + 1 }, (_, index) => first + index)
@@ -65,6 +75,7 @@ export function computeFrontierLag(facts: Facts, given: Parameters): MetricResul
   const draws = simulateLags(pair, days, given)
   const estimateOn = (index: number) =>
     lagEstimate(
+      head,
       pair,
       given,
       asOf,
@@ -80,7 +91,7 @@ export function computeFrontierLag(facts: Facts, given: Parameters): MetricResul
     ...head,
     asOf,
     points: indexes.map((index) => ({ date: isoDate(days[index] ?? last), ...estimateOn(index) })),
-    summary: summarise(pair, given, asOf, days, lags, draws),
+    summary: summarise(head, pair, given, asOf, days, lags, draws),
     caveats: [...pair.caveats],
   } satisfies Series
 }
@@ -91,7 +102,7 @@ interface LagDraw {
   readonly matched: readonly number[]
 }
 
-function simulateLags(pair: ComparedPair, days: readonly number[], given: Parameters): LagDraw[] | undefined {
+function simulateLags(pair: ComparedPair, days: readonly number[], given: LagOptions): LagDraw[] | undefined {
   const simulated = pair.frontiers.simulate(given)
   return (
     simulated &&
@@ -106,8 +117,9 @@ function simulateLags(pair: ComparedPair, days: readonly number[], given: Parame
 }
 
 function lagEstimate(
+  head: Head,
   pair: ComparedPair,
-  given: Parameters,
+  given: LagOptions,
   asOf: IsoDate,
   day: number,
   lag: Lag | undefined,
@@ -120,10 +132,10 @@ function lagEstimate(
   const leader = lag && leaderRows[lag.matched.by]
   const follower = lag && followerRows[lag.current.by]
   return {
-    ...estimateHead(pair, given, asOf),
+    ...estimateHead(head, pair, asOf),
     value: (lag?.days ?? Number.NaN) / daysPerMonth,
     interval: intervalOf(pair, given, draws),
-    n: [...pair.frontiers.a.rows, ...pair.frontiers.b.rows].filter((row) => row.day <= day).length,
+    n: unionOf([pair.frontiers.a.rows, pair.frontiers.b.rows].map((rows) => rows.filter((row) => row.day <= day))).rows.length,
     evaluatedOn: isoDate(day),
     inputs: [
       ...pair.population.inputs,
@@ -152,16 +164,18 @@ function sharesOf(pair: ComparedPair, matched: readonly (number | undefined)[]):
     .map(([model, count]) => ({ model, share: count / matched.length }))
 }
 
-function intervalOf(pair: ComparedPair, given: Parameters, draws: readonly (number | undefined)[] | undefined): Estimate['interval'] {
+function intervalOf(pair: ComparedPair, given: LagOptions, draws: readonly (number | undefined)[] | undefined): Estimate['interval'] {
   const sample = draws?.filter((draw): draw is number => draw !== undefined && Number.isFinite(draw)) ?? []
   if (sample.length === 0) return { missing: 'not-published', note: pair.population.errorModel }
   return { ...centralInterval(sample, given.level), level: given.level, method: `${pair.population.errorModel}; ${sample.length} draws` }
 }
 
-function estimateHead(pair: ComparedPair, given: Parameters, asOf: IsoDate) {
+type Head = ReturnType<typeof resultHead>
+
+function estimateHead(head: Head, pair: ComparedPair, asOf: IsoDate) {
   return {
     kind: 'estimate' as const,
-    ...resultHead(frontierLag, given),
+    ...head,
     unit: 'months',
     population: pair.population.name,
     asOf,
@@ -170,8 +184,9 @@ function estimateHead(pair: ComparedPair, given: Parameters, asOf: IsoDate) {
 }
 
 function summarise(
+  head: Head,
   pair: ComparedPair,
-  given: Parameters,
+  given: LagOptions,
   asOf: IsoDate,
   days: readonly number[],
   lags: readonly (Lag | undefined)[],
@@ -182,7 +197,7 @@ function summarise(
     const value = reduce(months)
     const place = months.indexOf(value)
     return {
-      ...estimateHead(pair, given, asOf),
+      ...estimateHead(head, pair, asOf),
       value,
       interval: intervalOf(
         pair,

@@ -51,6 +51,7 @@ export const nearFrontierShare = defineMetric({
     'Benchmarks are what somebody chose to run, and no sample of what models are used for.',
     'The best of b is picked from several models, benchmark by benchmark: it is no single model.',
   ],
+  detailUnits: { benchmarks: 'count', near: 'count', far: 'count', withoutB: 'count', models: 'count' },
   parameters,
   compute: computeNearFrontierShare,
 })
@@ -113,7 +114,9 @@ function verdictOn(facts: Facts, rows: readonly BenchmarkScore[], given: Paramet
   if (bestOfAll === undefined || models < given.minimumModels) return undefined
   if (!rows.some((row) => membership(facts, row, a, b, options) === 'yes')) return undefined
   const record = facts.snapshot.benchmarks.find(({ id }) => id === bestOfAll.benchmark)
-  const [chance, ceiling] = [known(record?.randomBaseline), known(record?.ceiling)]
+  // A rescaled score runs from chance at 0 to the ceiling at 1 already.
+  const rescaled = record?.rescaled?.includes(given.collection) ?? false
+  const [chance, ceiling] = rescaled ? [0, 1] : [known(record?.randomBaseline), known(record?.ceiling)]
   const bestOfB = best(rows.filter((row) => membership(facts, row, b, a, options) === 'yes'))
   return {
     benchmark: bestOfAll.benchmark,

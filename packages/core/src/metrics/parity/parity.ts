@@ -43,6 +43,7 @@ export const parity = defineMetric({
     'Overlapping intervals of two models are not the test, and not evidence of equality.',
     'Undetermined is not equal: the smallest difference that could have been detected is given.',
   ],
+  detailUnits: { expectedWinRate: 'win rate', expectedWinRateInterval: 'win rate', marginAsWinRate: 'win rate' },
   parameters,
   compute: computeParity,
 })

@@ -6,7 +6,7 @@ import type { Details, Interval } from '../result.ts'
 
 /** One member of a population that has, or has not, the property whose share is asked for. */
 export interface ShareItem {
-  /** Lab by which members hang together. */
+  /** What members hang together by, by default a lab. */
   readonly cluster: string
   readonly outcome: Tri
 }
@@ -19,14 +19,21 @@ export interface Share {
 }
 
 /**
- * The share of a property in a census clustered by lab. Labs are resampled, not members. Where the property is not known,
+ * The share of a property in a census clustered by lab, or by something else. Clusters are resampled, not members. Where the property is not known,
  * the interval runs from the lower quantile with all unknowns counted as no to the upper one with all counted as yes.
  * `undefined` where it is known of none.
  */
 export function estimateShare(
   items: readonly ShareItem[],
-  options: { readonly level: number; readonly draws: number; readonly seed: number },
+  options: {
+    readonly level: number
+    readonly draws: number
+    readonly seed: number
+    /** What members hang together by, in the plural. Default: labs. */
+    readonly clusters?: string
+  },
 ): Share | undefined {
+  const clusterWord = options.clusters ?? 'labs'
   const decided = items.filter((item) => item.outcome !== 'unknown')
   if (decided.length === 0) return undefined
   const clusters = [...groupByCluster(items).values()]
@@ -52,15 +59,16 @@ export function estimateShare(
       low: lower.low,
       high: upper.high,
       level: options.level,
-      method: `bootstrap over ${clusters.length} labs, ${options.draws} draws${unknown > 0 ? '; widened to the bounds with every unknown counted as no and as yes' : ''}`,
+      method: `bootstrap over ${clusters.length} ${clusterWord}, ${options.draws} draws${unknown > 0 ? '; widened to the bounds with every unknown counted as no and as yes' : ''}`,
     },
     details: {
       yes: decided.filter((item) => item.outcome === 'yes').length,
       no: decided.filter((item) => item.outcome === 'no').length,
       unknown,
       ...(unknown > 0 && { lowerBound: shareOfYes(items, 'no'), upperBound: shareOfYes(items, 'yes') }),
-      labs: clusters.length,
-      meanOverLabs: perLab.reduce((sum, share) => sum + share, 0) / perLab.length,
+      [clusterWord]: clusters.length,
+      [`meanOver${clusterWord.charAt(0).toUpperCase()}${clusterWord.slice(1)}`]:
+        perLab.reduce((sum, share) => sum + share, 0) / perLab.length,
     },
   }
 }

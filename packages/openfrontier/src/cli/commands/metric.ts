@@ -29,7 +29,7 @@ function oneMetric(command: Command, definition: MetricDefinition, context: Comm
   addFormFlags(command).action(async () => {
     const { json, csv, ...parameters } = command.optsWithGlobals<FormFlags & { readonly asOf?: string }>()
     const frontier = await context.open('all')
-    const result = compute(() => frontier.metric(definition.id as keyof typeof metrics, parameters))
+    const result = computeOrExplain(() => frontier.metric(definition.id as keyof typeof metrics, parameters))
     await print(
       context.terminal,
       { ...(json && { json }), ...(csv && { csv }) },
@@ -42,11 +42,12 @@ function oneMetric(command: Command, definition: MetricDefinition, context: Comm
   })
 }
 
-/** The schema of a single flag cannot see what only the whole object forbids. */
-function compute<Result>(metric: () => Result): Result {
+/** Wrong parameters as wrong usage. The schema of a single flag cannot see what only the whole object forbids. */
+export function computeOrExplain<Result>(metric: () => Result): Result {
   try {
     return metric()
   } catch (error) {
+    if (error instanceof RangeError) throw new UsageError(error.message)
     if (!(error instanceof InvalidParametersError)) throw error
     throw new UsageError(error.issues.map(({ parameter, expected }) => `--${kebabCase(parameter)}: ${expected}`).join('; '))
   }

@@ -1,3 +1,4 @@
+import { modelDossier } from '@openfrontier/core/observatory'
 import type { Command } from 'commander'
 import type { CommandContext } from '../command-context.ts'
 import { exitCodes } from '../errors.ts'
@@ -10,21 +11,20 @@ import { print } from '../output.ts'
 export function modelCommand(command: Command, context: CommandContext): void {
   command.argument('<name...>', 'id, public name, or a name some publication prints')
   addCommonFlags(command).action(async (words: readonly string[], flags: CommonFlags) => {
-    const frontier = await context.open('default', flags.asOf)
+    const frontier = await context.open('all', flags.asOf)
     const resolution = frontier.models.resolve(words.join(' '))
     const summary = resolution.kind === 'resolved' ? frontier.models.get(resolution.modelId) : undefined
-    if (resolution.kind !== 'resolved' || summary === undefined) {
+    const dossier = summary && modelDossier(frontier.facts, summary.model.id, frontier.date)
+    if (resolution.kind !== 'resolved' || summary === undefined || dossier === undefined) {
       context.endWith(exitCodes.notFound)
       if (flags.json) context.terminal.write(`${JSON.stringify(resolution, null, 2)}\n`)
       context.terminal.warn(`${notOneModel(resolution)}\n`)
       return
     }
-    const releases = frontier.facts.releasesByModel.get(summary.model.id) ?? []
-    const labs = summary.model.labs.flatMap((id) => frontier.labs.get(id) ?? [])
     await print(context.terminal, flags, {
-      json: () => ({ resolution, ...summary, labs, releases, asOf: frontier.date }),
+      json: () => ({ resolution, ...summary, ...dossier }),
       rows: () => [modelRow(modelRecord(summary))],
-      text: (style) => modelText({ summary, resolution, labs, releases, asOf: frontier.date }, style),
+      text: (style) => modelText({ summary, resolution, dossier }, style),
     })
   })
 }

@@ -1,0 +1,23 @@
+import { isMissing, type Listing, type Model } from '@openfrontier/core/entities'
+
+type Parameters = Exclude<Listing['parameters'], { readonly missing: string }>
+
+/**
+ * Models with the parameters that the ATOM Project's list gives, where they have none. A model may have several
+ * repositories in the list; where these disagree, as quantized copies can, nothing is taken.
+ */
+export function withListedParameters(models: readonly Model[], listings: readonly Listing[]): Model[] {
+  const found = new Map<string, { readonly parameters: Parameters; readonly source: Listing['source']; agree: boolean }>()
+  for (const { list, model, parameters, source } of listings) {
+    if (list !== 'atom' || isMissing(model) || isMissing(parameters)) continue
+    const earlier = found.get(model)
+    if (earlier === undefined) found.set(model, { parameters, source, agree: true })
+    else if (JSON.stringify(earlier.parameters) !== JSON.stringify(parameters)) earlier.agree = false
+  }
+  return models.map((model) => {
+    const entry = found.get(model.id)
+    if (entry === undefined || !entry.agree || !isMissing(model.parameters)) return model
+    const { parameters, source } = entry
+    return { ...model, parameters: { ...parameters, source }, sources: [...new Set([...model.sources, source])] }
+  })
+}

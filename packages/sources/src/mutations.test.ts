@@ -1,0 +1,15 @@
+import { describe, expect, it } from 'vitest'
+import { adapters } from './adapters.ts'
+import { faultsOfCopies } from './testing/damaged-copies.ts'
+import { readFolder } from './testing/source-folder.ts'
+
+const folder = new URL('../fixtures', import.meta.url).pathname
+const copies = 200
+
+describe('adapters and damaged files', () => {
+  it.each(adapters.map((adapter) => [adapter.id, adapter] as const))('%s refuses by name or accounts for every row', async (_, adapter) => {
+    const files = await readFolder(folder, adapter)
+    expect(files.size, 'a few rows of its files are needed: see commands/sample.ts').toBeGreaterThan(0)
+    expect(await faultsOfCopies(adapter, files, copies)).toEqual([])
+  })
+})

@@ -1,0 +1,41 @@
+import type { TableReader } from '../tables/columns.ts'
+
+/** The file does not say of which year its income groups are. */
+export const countries: TableReader<'countries'> = {
+  table: 'countries',
+  columns: {
+    alpha3: 'Country Code',
+    alpha2: '2-alpha code',
+    name: 'Short Name',
+    region: 'Region',
+    incomeGroup: 'Income Group',
+  },
+  unread: [
+    'Table Name',
+    'Long Name',
+    'Currency Unit',
+    'Special Notes',
+    'WB-2 code',
+    'National accounts base year',
+    'National accounts reference year',
+    'SNA price valuation',
+    'Lending category',
+    'Other groups',
+    'System of National Accounts',
+    'Alternative conversion factor',
+    'PPP survey year',
+    'Balance of Payments Manual in use',
+    'External debt Reporting status',
+    'System of trade',
+    'Government Accounting concept',
+    'IMF data dissemination standard',
+    'Latest population census',
+    'Latest household survey',
+    'Source of most recent Income and expenditure data',
+    'Vital registration complete',
+    'Latest agricultural census',
+    'Latest industrial data',
+    'Latest trade data',
+    'Latest water withdrawal data',
+  ],
+}
