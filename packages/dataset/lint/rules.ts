@@ -10,14 +10,18 @@ import { licenseLabelsKnown } from './license-labels-known.ts'
 import { licenseRecordsKnown } from './license-records-known.ts'
 import { lineageEnds } from './lineage-ends.ts'
 import { modelsInLabFolder } from './models-in-lab-folder.ts'
+import { opennessItemsOnScale } from './openness-items-on-scale.ts'
 import { ratingsNearNeighbours } from './ratings-near-neighbours.ts'
 import { ratingsOnce } from './ratings-once.ts'
 import { recordsFitSchemas } from './records-fit-schemas.ts'
 import { redirectsLeadOn } from './redirects-lead-on.ts'
 import { referencesResolve } from './references-resolve.ts'
 import { releasesNamedByContent } from './releases-named-by-content.ts'
+import { riskCellsAddUp } from './risk-cells-add-up.ts'
+import { riskCountsPossible } from './risk-counts-possible.ts'
 import type { Rule } from './rule.ts'
 import { runningTotalsRise } from './running-totals-rise.ts'
+import { scoresWithinRange } from './scores-within-range.ts'
 import { sharesWithinWhole } from './shares-within-whole.ts'
 import { spdxLicensesAgree } from './spdx-licenses-agree.ts'
 import { zeroPriceHasReason } from './zero-price-has-reason.ts'
@@ -45,5 +49,9 @@ export const rules: readonly Rule[] = [
   sharesWithinWhole,
   ratingsNearNeighbours,
   boardsOutsideGaps,
+  opennessItemsOnScale,
+  riskCellsAddUp,
+  riskCountsPossible,
+  scoresWithinRange,
   recordsFitSchemas,
 ]

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { adapters } from './adapters.ts'
+import { lmarenaText2026 } from './lmarena-text-2026/adapter.ts'
+import { toBinary } from './testing/binary.ts'
 import { faultsOfCopies } from './testing/damaged-copies.ts'
+import { liveArena } from './testing/live-arena.ts'
 import { readFolder } from './testing/source-folder.ts'
 
 const folder = new URL('../fixtures', import.meta.url).pathname
@@ -11,5 +14,11 @@ describe('adapters and damaged files', () => {
     const files = await readFolder(folder, adapter)
     expect(files.size, 'a few rows of its files are needed: see commands/sample.ts').toBeGreaterThan(0)
     expect(await faultsOfCopies(adapter, files, copies)).toEqual([])
+  })
+
+  it('lmarena-text-2026 does so with the Parquet files it is published in', async () => {
+    const path = 'arena/official_text_2026.csv'
+    const rows = toBinary((await readFolder(folder, lmarenaText2026)).get(path) ?? new Uint8Array())
+    expect(await faultsOfCopies(lmarenaText2026, liveArena(rows), copies)).toEqual([])
   })
 })

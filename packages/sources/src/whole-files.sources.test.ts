@@ -5,21 +5,34 @@ import { describe, expect, it } from 'vitest'
 import * as z from 'zod'
 import type { Adapter } from './adapter.ts'
 import { atomTrackedModels } from './atom-tracked-models/adapter.ts'
+import { caisi } from './caisi/adapter.ts'
+import { epochBenchmarkHub } from './epoch-benchmark-hub/adapter.ts'
 import { epochEci } from './epoch-eci/adapter.ts'
 import { epochEciVintages } from './epoch-eci-vintages/adapter.ts'
 import { epochModels } from './epoch-models/adapter.ts'
 import { findFiles } from './files/find-files.ts'
 import { parquetText } from './files/parquet-text.ts'
+import { fmti } from './fmti/adapter.ts'
+import { hfDownloadsLlmfit } from './hf-downloads-llmfit/adapter.ts'
+import { hfRadar } from './hf-radar/adapter.ts'
 import { llmStats } from './llm-stats/adapter.ts'
 import { lmarenaCatalog2025 } from './lmarena-catalog-2025/adapter.ts'
 import { lmarenaDailyArchive } from './lmarena-daily-archive/adapter.ts'
 import { lmarenaEloArchive } from './lmarena-elo-archive/adapter.ts'
 import { lmarenaLeaderboardArchive } from './lmarena-leaderboard-archive/adapter.ts'
 import { lmarenaText2026 } from './lmarena-text-2026/adapter.ts'
+import { microsoftAiDiffusion } from './microsoft-ai-diffusion/adapter.ts'
 import { modelsDev } from './models-dev/adapter.ts'
+import { mof } from './mof/adapter.ts'
+import { ollamaRegistry } from './ollama-registry/adapter.ts'
 import { openrouter } from './openrouter/adapter.ts'
 import { openrouterEndpointsHeadquarters } from './openrouter-endpoints-headquarters/adapter.ts'
+import { openrouterRankings } from './openrouter-rankings/adapter.ts'
+import { osai } from './osai/adapter.ts'
 import { scancodeLicensedb } from './scancode-licensedb/adapter.ts'
+import { speechmap } from './speechmap/adapter.ts'
+import { vectaraHallucination } from './vectara-hallucination/adapter.ts'
+import { worldBankWdi } from './world-bank-wdi/adapter.ts'
 
 const folder = process.env.OPENFRONTIER_SOURCES
 
@@ -184,6 +197,98 @@ describe.skipIf(folder === undefined)(
       const values = tables.flatMap(({ rows: taken }) => taken.flatMap((row) => ('styleControl' in row ? [row] : [])))
       expect(new Set(values.map(({ category }) => category)).size).toBe(29)
       expect(values.map(({ value }) => value)).toEqual(rows.map(({ rating }) => rating))
+    })
+
+    it('adoption: 16,700 rows of Hugging Face downloads on 22 dates, six of them repeats; 11,002 of Ollama pulls on 54', async () => {
+      const hub = await read(hfDownloadsLlmfit)
+      expect(hub.counts).toEqual({ read: 16_721, taken: 16_700, setAside: 21, superseded: 0 })
+      expect(hub.notes).toHaveLength(6)
+      expect(new Set(hub.tables.map(({ date }) => date)).size).toBe(22)
+      const library = await read(ollamaRegistry)
+      expect(library.counts).toEqual({ read: 11_002, taken: 11_002, setAside: 0, superseded: 0 })
+      expect(library.tables).toHaveLength(54)
+    })
+
+    it('adoption: 4,845 rows of tokens on OpenRouter by model and day, and shares of nine copies, each in a universe of its own', async () => {
+      const { tables, counts } = await read(openrouterRankings)
+      expect(counts).toEqual({ read: 5442, taken: 5442, setAside: 0, superseded: 0 })
+      const universes = new Map<string, number>()
+      for (const row of tables.flatMap(({ rows }) => rows)) {
+        if ('universe' in row) universes.set(row.universe, (universes.get(row.universe) ?? 0) + 1)
+      }
+      expect(Object.fromEntries(universes)).toEqual({
+        'openrouter-top-50': 4845,
+        'openrouter-sample-days': 20,
+        'openrouter-weekly-author-chart': 68,
+        'openrouter-all-models': 28,
+        'openrouter-top-50-monthly': 16,
+        'openrouter-weekly-henrywzh': 20,
+        'openrouter-weekly-kenneth-top': 260,
+        'openrouter-weekly-jampongsathorn': 10,
+        'openrouter-weekly-casualstudy': 65,
+        'openrouter-facets': 110,
+      })
+    })
+
+    it('the hub has 15,904 repositories, 8,587 of them with a declared base', async () => {
+      const { tables, counts } = await read(hfRadar)
+      expect(counts).toEqual({ read: 15_904, taken: 15_904, setAside: 0, superseded: 0 })
+      expect(tables[0]?.rows.filter((row) => 'base' in row && row.base !== undefined)).toHaveLength(8587)
+    })
+
+    it('diffusion: 147 economies in three periods, 148 bins, 217 countries beside 48 aggregates', async () => {
+      expect((await read(microsoftAiDiffusion)).counts).toEqual({ read: 736, taken: 731, setAside: 5, superseded: 0 })
+      expect(await rowCounts(microsoftAiDiffusion)).toEqual({
+        '2026-03-31 adoption': 589,
+        '2026-03-31 countries': 142,
+        '2026-03-31 set-aside': 5,
+      })
+      expect(await rowCounts(worldBankWdi)).toEqual({ '2025-07-01 countries': 217, '2025-07-01 set-aside': 48 })
+    })
+
+    it("Epoch's Benchmarking Hub has 3,833 scores on 49 benchmarks, 414 of them of no version of a model", async () => {
+      const { tables, counts, setAside, notes } = await read(epochBenchmarkHub)
+      expect(counts).toEqual({ read: 3833, taken: 3412, setAside: 421, superseded: 0 })
+      expect(setAside.filter(({ field }) => field === 'Model version')).toHaveLength(414)
+      const rows = tables.flatMap((table) => table.rows.flatMap((row) => ('evaluator' in row ? [row] : [])))
+      expect(new Set(rows.map(({ benchmark }) => benchmark)).size).toBe(49)
+      const by = (word: string) => rows.filter(({ evaluator }) => evaluator === word).length
+      expect(['independent', 'lab-itself', 'third-party', 'unknown'].map(by)).toEqual([658, 499, 1065, 1190])
+      expect(notes.some((note) => note.includes('epoch_capabilities_index.csv: 608 rows not taken'))).toBe(true)
+    })
+
+    it('the Foundation Model Transparency Index has a hundred indicators in each of three editions', async () => {
+      expect(await rowCounts(fmti)).toEqual({
+        '2023-10-31 openness-items': 1000,
+        '2024-05-31 openness-items': 1400,
+        '2025-12-31 openness-items': 1300,
+      })
+    })
+
+    it('the Model Openness Tool records 1,834 components, of which three records repeat a name', async () => {
+      const { counts, setAside } = await read(mof)
+      expect(counts).toEqual({ read: 1834, taken: 1807, setAside: 27, superseded: 0 })
+      expect(new Set(setAside.map(({ file }) => file)).size).toBe(3)
+    })
+
+    it('Opening up ChatGPT judges 46 models on 14 dimensions; two files name no model', async () => {
+      const { counts, setAside } = await read(osai)
+      expect(counts).toEqual({ read: 646, taken: 644, setAside: 2, superseded: 0 })
+      expect(setAside.map(({ field }) => field)).toEqual(['project.name', 'project.name'])
+    })
+
+    it('SpeechMap has 442 cells of four outcomes', async () => {
+      expect(await rowCounts(speechmap)).toEqual({ '2026-07-17 risk-findings': 1768 })
+    })
+
+    it('Vectara has 116 dates, 2,388 rows superseded by a later commit', async () => {
+      const { tables, counts } = await read(vectaraHallucination)
+      expect(counts).toEqual({ read: 11_217, taken: 8829, setAside: 0, superseded: 2388 })
+      expect(tables).toHaveLength(116)
+    })
+
+    it('CAISI gives two shares with what they are compared with, and sixteen figures of another kind', async () => {
+      expect((await read(caisi)).counts).toEqual({ read: 20, taken: 4, setAside: 16, superseded: 0 })
     })
   },
 )

@@ -1,5 +1,5 @@
 import type { ClaimId } from '../entities/index.ts'
-import { type ClaimDefinition, meetsByAnswer, type Specification, varied } from './definition.ts'
+import { type TestedClaim, meetsByAnswer, type Specification, varied } from './definition.ts'
 
 /** The months compared on a board: its present method reaches back to 2025-07-23 only, less than twice twelve months. */
 export const boardMonths = 3
@@ -12,8 +12,9 @@ const primary: Specification = {
 }
 
 /** C01: the distance of the last twelve months is smaller than that of the first twelve since August 2023. */
-export const c01: ClaimDefinition = {
+export const c01: TestedClaim = {
   id: 'C01' as ClaimId,
+  kind: 'metric',
   primary,
   alternates: [
     {

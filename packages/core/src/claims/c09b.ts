@@ -1,6 +1,6 @@
 import type { ClaimId } from '../entities/index.ts'
 import { boardMonths } from './c01.ts'
-import { type ClaimDefinition, meetsByAnswer, type Specification, varied } from './definition.ts'
+import { type TestedClaim, meetsByAnswer, type Specification, varied } from './definition.ts'
 
 const primary: Specification = {
   id: 'index-gap',
@@ -11,8 +11,9 @@ const primary: Specification = {
 }
 
 /** C09b: the gap to the better of OpenAI's and Google's best model shrinks. */
-export const c09b: ClaimDefinition = {
+export const c09b: TestedClaim = {
   id: 'C09b' as ClaimId,
+  kind: 'metric',
   primary,
   alternates: [
     {

@@ -1,6 +1,6 @@
 import type { ClaimId } from '../entities/index.ts'
 import { boardMonths } from './c01.ts'
-import { type ClaimDefinition, meetsByAnswer, type Specification, varied } from './definition.ts'
+import { type TestedClaim, meetsByAnswer, type Specification, varied } from './definition.ts'
 
 const primary: Specification = {
   id: 'overall',
@@ -10,8 +10,9 @@ const primary: Specification = {
 }
 
 /** C10a: the gap on LMArena's text board narrows, within one period of the board's method. */
-export const c10a: ClaimDefinition = {
+export const c10a: TestedClaim = {
   id: 'C10a' as ClaimId,
+  kind: 'metric',
   primary,
   alternates: [
     {

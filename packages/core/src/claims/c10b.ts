@@ -1,5 +1,5 @@
 import type { ClaimId } from '../entities/index.ts'
-import { type ClaimDefinition, meetsByAnswer, type Specification, varied } from './definition.ts'
+import { type TestedClaim, meetsByAnswer, type Specification, varied } from './definition.ts'
 
 const primary: Specification = {
   id: 'lag-and-gap',
@@ -12,8 +12,9 @@ const primary: Specification = {
 }
 
 /** C10b: lag and gap both narrow on the Epoch Capabilities Index. */
-export const c10b: ClaimDefinition = {
+export const c10b: TestedClaim = {
   id: 'C10b' as ClaimId,
+  kind: 'metric',
   primary,
   alternates: [
     {

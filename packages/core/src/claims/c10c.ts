@@ -1,5 +1,5 @@
 import type { ClaimId } from '../entities/index.ts'
-import { type ClaimDefinition, meetsByAnswer, type Specification, varied } from './definition.ts'
+import { type TestedClaim, meetsByAnswer, type Specification, varied } from './definition.ts'
 
 const primary: Specification = {
   id: 'index-and-arena',
@@ -12,8 +12,9 @@ const primary: Specification = {
 }
 
 /** C10c: no clear divide, that is equivalence within δ on every scale. Two one-sided tests; overlap is not equivalence. */
-export const c10c: ClaimDefinition = {
+export const c10c: TestedClaim = {
   id: 'C10c' as ClaimId,
+  kind: 'metric',
   primary,
   alternates: [
     {

@@ -1,5 +1,5 @@
 import type { ClaimId } from '../entities/index.ts'
-import { type ClaimDefinition, meetsAbove, type Specification, varied } from './definition.ts'
+import { type TestedClaim, meetsAbove, type Specification, varied } from './definition.ts'
 
 const primary: Specification = {
   id: 'osi-share',
@@ -9,8 +9,9 @@ const primary: Specification = {
 }
 
 /** C24: more than half of the open weights released in twelve months stand under OSI-approved licences such as Apache-2.0 and MIT. */
-export const c24: ClaimDefinition = {
+export const c24: TestedClaim = {
   id: 'C24' as ClaimId,
+  kind: 'metric',
   primary,
   alternates: [
     { id: 'flagships', dimension: 'weighting', label: 'flagships only', measures: varied(primary, { flagshipsOnly: true }) },

@@ -1,3 +1,5 @@
+import { requireBoolean, requireLength } from './arguments.ts'
+
 export interface BinaryChangePoint {
   /** Place of the first observation after the change; the earliest of equals. Null where all observations are alike. */
   readonly changeAt: number | null
@@ -20,7 +22,8 @@ export interface BinaryChangePoint {
  */
 export function binaryChangePoint(series: readonly boolean[]): BinaryChangePoint {
   const length = series.length
-  if (length < 2) throw new RangeError('a change needs at least two observations')
+  requireLength('series', series, 2)
+  for (const [index, value] of series.entries()) requireBoolean(`series[${index}]`, value)
   const total = series.filter(Boolean).length
   const ratioAt = (place: number, count: number) =>
     2 * (logLikelihood(count, place) + logLikelihood(total - count, length - place) - logLikelihood(total, length))

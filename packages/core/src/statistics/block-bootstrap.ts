@@ -1,3 +1,4 @@
+import { refuse, requireLength, requireWhole } from './arguments.ts'
 import type { Random } from './random.ts'
 
 /**
@@ -11,8 +12,10 @@ export function blockBootstrap<T>(
   options: { readonly blockLength: number; readonly draws: number; readonly random: Random },
 ): number[] {
   const { blockLength, draws, random } = options
+  requireLength('series', series, 1)
+  requireWhole('draws', draws, 1)
   if (!(Number.isInteger(blockLength) && blockLength >= 1 && blockLength <= series.length)) {
-    throw new RangeError(`a block holds between 1 and ${series.length} observations, not ${blockLength}`)
+    refuse('blockLength', `a whole number between 1 and the ${series.length} observations of the series`, blockLength)
   }
   const circle = [...series, ...series.slice(0, blockLength - 1)]
   return Array.from({ length: draws }, () => {

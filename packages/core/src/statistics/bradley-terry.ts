@@ -1,11 +1,13 @@
+import { requireFinite, requireLevel, requireNotNegative, requireRepresentable } from './arguments.ts'
 import { type Comparisons, toComparisons } from './bradley-terry/comparisons.ts'
 import { requireFiniteRatings } from './bradley-terry/identification.ts'
 import { maximizeLikelihood } from './bradley-terry/newton.ts'
+import { type CheckpointOptions, checkpointOf } from './bradley-terry/progress.ts'
 import type { ComparisonInput } from './bradley-terry/records.ts'
 import { sandwichCovariance } from './bradley-terry/sandwich.ts'
 import { normalHalfWidth } from './normal.ts'
 
-export interface BradleyTerryOptions {
+export interface BradleyTerryOptions extends CheckpointOptions {
   /** Fixes this player's rating. Without it the mean of all players is 1000. */
   readonly anchor?: { readonly player: string; readonly rating: number }
   /** Coverage the intervals aim at; default 0.9. */
@@ -50,19 +52,24 @@ const centre = 1000
  * (arena-rank), except that its unweighted fit multiplies λ by the number of battles, which narrows the intervals of players with few:
  * pass `ridge: 1e-5 * battles` to reproduce that. Battles with `style` are fitted one by one with their covariates' coefficients.
  *
- * Throws an `UnboundedRatingsError` where a player or group has no finite rating against the rest, a RangeError on impossible records.
+ * Throws an `UnboundedRatingsError` where a player or group has no finite rating against the rest, another RangeError or a TypeError on
+ * impossible records, and `signal.reason` once aborted.
  */
 export function fitBradleyTerry(input: ComparisonInput, options: BradleyTerryOptions = {}): BradleyTerryFit {
   const { anchor, level = 0.9, reweightPairs = false, ridge = 1e-5, stylePenalty = 0 } = options
-  const { comparisons, tally } = toComparisons(input, reweightPairs)
+  requireLevel(level)
+  requireNotNegative('ridge', ridge)
+  requireNotNegative('stylePenalty', stylePenalty)
+  if (anchor !== undefined) requireFinite('anchor.rating', anchor.rating)
+  const checkpoint = checkpointOf(options)
+  const { comparisons, tally } = toComparisons(input, reweightPairs, checkpoint)
   const { players } = comparisons
-  if (comparisons.battles === 0) throw new RangeError('ratings need at least one battle')
   requireFiniteRatings(players, tally)
-  const { state } = maximizeLikelihood(comparisons, stylePenalty)
-  const variances = sandwichCovariance(comparisons, state, ridge)
   const anchorPlace = anchor === undefined ? undefined : players.indexOf(anchor.player)
-  if (anchorPlace === -1) throw new RangeError(`the anchor ${anchor?.player} is in no battle`)
-
+  if (anchorPlace === -1) throw new RangeError(`anchor.player must be in a battle; ${anchor?.player} is in none`)
+  const { state } = maximizeLikelihood(comparisons, stylePenalty, checkpoint)
+  const variances = sandwichCovariance(comparisons, state, ridge, checkpoint)
+  requireRepresentable('a rating or its variance', variances)
   const size = state.parameters.length
   const entry = (row: number, column: number) => (variances[row * size + column] as number) * pointsPerLogOdds ** 2
   const covarianceOf = (row: number, column: number) =>

@@ -1,7 +1,9 @@
-import { createCapabilityModel } from './capability-index/capability-model.ts'
+import { requireLevel, requireWhole } from './arguments.ts'
+import { type CapabilityModel, createCapabilityModel } from './capability-index/capability-model.ts'
 import { type CapabilityIndexDiagnostics, diagnose } from './capability-index/diagnostics.ts'
 import { anchoredScale, type IndexScale } from './capability-index/index-scale.ts'
 import { type DrawOptions, drawIntervals, drawJointly, type JointDraws } from './capability-index/joint-draws.ts'
+import { modelGroups } from './capability-index/model-groups.ts'
 import type { CapabilityIndexOptions } from './capability-index/options.ts'
 import type { BenchmarkScore } from './capability-index/score-table.ts'
 
@@ -44,8 +46,11 @@ export function fitCapabilityIndex(
   scores: readonly BenchmarkScore[],
   options: CapabilityIndexOptions & DrawOptions & { readonly level?: number } = {},
 ): CapabilityIndex {
+  requireLevel(options.level ?? 0.9)
+  requireWhole('draws', options.draws ?? 0, 0)
   const model = createCapabilityModel(scores, options)
   const anchors = anchoredScale(model.table.models, model.options.anchors)
+  requireJoinedAnchors(model)
   const fit = model.fit()
   const scale = anchors.scaleOf(fit.capabilities)
   if (scale === undefined) {
@@ -74,6 +79,22 @@ export function fitCapabilityIndex(
     ...(draws && { draws }),
     diagnostics: diagnose(scores, model, fit),
   }
+}
+
+/** Where nothing joins the anchors, the penalty would set the scale, and with it every index. */
+function requireJoinedAnchors({ table, options }: CapabilityModel): void {
+  const groups = modelGroups(table)
+  const names = options.anchors.map(({ model }) => model)
+  if (groups.some((group) => names.every((name) => group.includes(name)))) return
+  const named = names.map((name) =>
+    groups
+      .find((group) => group.includes(name))
+      ?.slice(0, 5)
+      .join(', '),
+  )
+  throw new RangeError(
+    `scores must join the anchors through shared benchmarks, not leave them in groups that share none: ${named.join('; ')}`,
+  )
 }
 
 function at(values: Float64Array, place: number): number {

@@ -1,3 +1,4 @@
+import { refuse } from './arguments.ts'
 import { productOfRows, rowProducts } from './row-products.ts'
 
 /** Columns of the factor that are finished together, as many as `rowProducts` takes. */
@@ -6,9 +7,10 @@ const panel = 4
 /**
  * Lower Cholesky factor L of a symmetric positive definite matrix A = LLᵀ. Matrices are row-major, size × size; of `matrix` only the
  * lower triangle is read, and of the factor only the lower triangle is set. Returns undefined where A is not positive definite to
- * working precision. (Golub and Van Loan 2013, section 4.2, by panels of columns.)
+ * working precision, or holds NaN. Throws a RangeError if it is not size × size. (Golub and Van Loan 2013, section 4.2, by panels of columns.)
  */
 export function choleskyFactor(matrix: Float64Array, size: number): Float64Array | undefined {
+  if (matrix.length !== size * size) refuse('the length of matrix', `${size} × ${size}`, matrix.length)
   const factor = new Float64Array(size * size)
   for (let start = 0; start < size; start += panel) {
     subtractEarlierColumns(factor, matrix, size, start)

@@ -1,3 +1,5 @@
+import { refuse, requireAmounts, requireLength, requireWhole } from './arguments.ts'
+
 /** How concentrated a total is. */
 export interface Concentration {
   /** Between 1/n, all alike, and 1, one has everything. Times 10,000 it is the index of competition authorities. */
@@ -11,7 +13,8 @@ export interface Concentration {
  * Throws a RangeError on a negative amount or a total of 0.
  */
 export function herfindahl(amounts: readonly number[]): Concentration {
-  const total = totalOf(amounts)
+  requireAmounts(amounts)
+  const total = sumOf(amounts)
   const index = amounts.reduce((sum, amount) => sum + (amount / total) ** 2, 0)
   return { index, effectiveNumber: 1 / index }
 }
@@ -22,16 +25,14 @@ export function herfindahl(amounts: readonly number[]): Concentration {
  * downloads are not. Throws a RangeError unless all are whole numbers and N is at least 2.
  */
 export function herfindahlOfSample(counts: readonly number[]): Concentration {
-  const total = totalOf(counts)
-  if (!counts.every(Number.isInteger) || total < 2) throw new RangeError('the small-sample correction needs whole counts, two at least')
+  requireLength('counts', counts, 1)
+  for (const [index, count] of counts.entries()) requireWhole(`counts[${index}]`, count, 0)
+  const total = sumOf(counts)
+  if (!(total >= 2 && total < Infinity)) refuse('the total of counts', 'at least 2', total)
   const index = counts.reduce((sum, count) => sum + (count / total) * ((count - 1) / (total - 1)), 0)
   return { index, effectiveNumber: 1 / index }
 }
 
-function totalOf(amounts: readonly number[]): number {
-  const total = amounts.reduce((sum, amount) => sum + amount, 0)
-  if (!(total > 0 && total < Infinity) || amounts.some((amount) => amount < 0)) {
-    throw new RangeError('shares need amounts of at least 0 and a total above 0')
-  }
-  return total
+function sumOf(amounts: readonly number[]): number {
+  return amounts.reduce((sum, amount) => sum + amount, 0)
 }

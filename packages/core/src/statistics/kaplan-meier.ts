@@ -1,3 +1,4 @@
+import { requireBoolean, requireFinite, requireLength, requireLevel, requireWhole } from './arguments.ts'
 import { clusterBootstrap } from './bootstrap.ts'
 import type { Random } from './random.ts'
 
@@ -13,8 +14,8 @@ export interface SurvivalStep {
   readonly time: number
   /** Share still waiting after this time. */
   readonly survival: number
-  /** Greenwood's. NaN once nobody is left waiting. */
-  readonly standardError: number
+  /** Greenwood's. Null once nobody is left waiting: the formula has no value there. */
+  readonly standardError: number | null
   readonly atRisk: number
   readonly events: number
 }
@@ -41,8 +42,15 @@ export interface KaplanMeierOptions {
  * Throws a RangeError without observations or on a time that is not finite.
  */
 export function kaplanMeier(observations: readonly WaitingTime[], options: KaplanMeierOptions = {}): KaplanMeierEstimate {
-  if (observations.length === 0) throw new RangeError('a survival curve needs at least one observation')
-  for (const { time } of observations) if (!Number.isFinite(time)) throw new RangeError(`a waiting time is finite, not ${time}`)
+  requireLength('observations', observations, 1)
+  for (const [index, { time, censored }] of observations.entries()) {
+    requireFinite(`observations[${index}].time`, time)
+    requireBoolean(`observations[${index}].censored`, censored)
+  }
+  if (options.bootstrap !== undefined) {
+    requireWhole('bootstrap.draws', options.bootstrap.draws, 1)
+    requireLevel(options.bootstrap.level, 'bootstrap.level')
+  }
   const steps = survivalSteps(observations)
   return {
     steps,
@@ -59,14 +67,14 @@ function survivalSteps(observations: readonly WaitingTime[]): SurvivalStep[] {
   let survival = 1
   let greenwood = 0
   for (let start = 0; start < sorted.length; ) {
-    const time = sorted[start]?.time ?? Number.NaN
+    const time = sorted[start]?.time ?? Infinity
     const atRisk = sorted.length - start
     let events = 0
     for (; sorted[start]?.time === time; start++) if (sorted[start]?.censored === false) events++
     if (events === 0) continue
     survival *= (atRisk - events) / atRisk
     greenwood += events / (atRisk * (atRisk - events))
-    steps.push({ time, survival, standardError: survival * Math.sqrt(greenwood), atRisk, events })
+    steps.push({ time, survival, standardError: survival === 0 ? null : survival * Math.sqrt(greenwood), atRisk, events })
   }
   return steps
 }

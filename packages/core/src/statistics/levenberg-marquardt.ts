@@ -1,3 +1,4 @@
+import { refuse, requirePositive, requireWhole } from './arguments.ts'
 import type { LeastSquaresProblem } from './least-squares.ts'
 
 export interface MinimizeOptions {
@@ -39,13 +40,15 @@ const largestDamping = 1e20
  * pushed outwards is held, and a step is cut off at the bounds (Kanzow, Yamashita and Fukushima 2004). Near the minimum the full Hessian
  * replaces JᵀJ if the problem knows it, so that convergence is quadratic even where residuals stay large (as NL2SOL; Dennis, Gay and
  * Welsch 1981).
- * `start` is not changed; where it lies outside the bounds it is moved onto them. Throws a RangeError if the cost there is not finite.
+ * `start` is not changed; where it lies outside the bounds it is moved onto them. Throws a RangeError if the cost there is not finite,
+ * or on bounds or options that leave nothing to search.
  */
 export function minimizeLeastSquares(problem: LeastSquaresProblem, start: Float64Array, options: MinimizeOptions = {}): Minimum {
   const { size } = problem
   const { costTolerance = 1e-12, stepTolerance = 1e-10, gradientTolerance = 1e-10, maximumIterations = 200 } = options
   const lower = options.lower ?? new Float64Array(size).fill(Number.NEGATIVE_INFINITY)
   const upper = options.upper ?? new Float64Array(size).fill(Number.POSITIVE_INFINITY)
+  requireSearchable(problem, start, { lower, upper }, options)
   const bounds = { lower, upper }
   let parameters = Float64Array.from(start, (value, index) => between(value, lower[index] as number, upper[index] as number))
   let trial = new Float64Array(size)
@@ -95,6 +98,24 @@ export function minimizeLeastSquares(problem: LeastSquaresProblem, start: Float6
     }
   }
   return end(maximumIterations, 'iterations')
+}
+
+/** Anything else could go round for ever, since no comparison with NaN holds, or a damping of 0 does not grow. */
+function requireSearchable({ size }: LeastSquaresProblem, start: Float64Array, { lower, upper }: Bounds, options: MinimizeOptions): void {
+  requireWhole('the number of parameters', size, 1)
+  for (const [argument, values] of Object.entries({ start, lower, upper })) {
+    if (values.length !== size) refuse(`the number of values of ${argument}`, `${size}, as of the parameters`, values.length)
+    const place = values.findIndex(Number.isNaN)
+    if (place >= 0) refuse(`${argument}[${place}]`, 'a number', Number.NaN)
+  }
+  const crossed = lower.findIndex((least, index) => least > (upper[index] as number))
+  if (crossed >= 0) refuse(`lower[${crossed}]`, `at most upper[${crossed}], ${upper[crossed]}`, lower[crossed])
+  for (const name of ['costTolerance', 'stepTolerance', 'gradientTolerance'] as const) {
+    const tolerance = options[name] ?? 0
+    if (!(tolerance >= 0)) refuse(name, 'at least 0', tolerance)
+  }
+  requireWhole('maximumIterations', options.maximumIterations ?? 1, 0)
+  requirePositive('initialDamping', options.initialDamping ?? 1)
 }
 
 interface Bounds {

@@ -1,3 +1,5 @@
+import { requireLength, requireNotNegative, requireShare } from './arguments.ts'
+
 /** A score of one model: day of release, `YYYY-MM-DD`, and accuracy as a share between 0 and 1. */
 export interface DatedAccuracy {
   readonly date: string
@@ -31,10 +33,11 @@ export function matchedLags(
   options: { readonly tolerance?: number } = {},
 ): MatchedLag[] {
   const { tolerance = 0.02 } = options
-  const followerRecords = records(follower)
+  requireNotNegative('tolerance', tolerance)
+  const followerRecords = records('follower', follower)
   const lags: MatchedLag[] = []
   let lastMatched = -Infinity
-  for (const { level, date } of records(leader)) {
+  for (const { level, date } of records('leader', leader)) {
     if (level <= lastMatched + tolerance) continue
     const match = followerRecords.find((record) => record.level > level - tolerance)
     if (match !== undefined) lastMatched = level
@@ -49,9 +52,14 @@ export function matchedLags(
 }
 
 /** The days on which the running best rose, in order. */
-function records(scores: readonly DatedAccuracy[]): { date: string; level: number }[] {
+function records(side: string, scores: readonly DatedAccuracy[]): { date: string; level: number }[] {
+  requireLength(side, scores, 0)
   const byDay = scores
-    .map(({ date, accuracy }) => ({ date, day: dayNumber(date), level: levelOf(accuracy) }))
+    .map(({ date, accuracy }, index) => {
+      requireShare(`${side}[${index}].accuracy`, accuracy)
+      if (!isDay(date)) throw new RangeError(`${side}[${index}].date must be a day as YYYY-MM-DD, not ${JSON.stringify(date)}`)
+      return { date, day: dayNumber(date), level: levelOf(accuracy) }
+    })
     .sort((x, y) => x.day - y.day || y.level - x.level)
   let best = -Infinity
   return byDay.flatMap(({ date, level }) => {
@@ -62,12 +70,15 @@ function records(scores: readonly DatedAccuracy[]): { date: string; level: numbe
 }
 
 function levelOf(accuracy: number): number {
-  if (!(accuracy >= 0 && accuracy <= 1)) throw new RangeError(`an accuracy is a share between 0 and 1, not ${accuracy}`)
   return -Math.log1p(-Math.min(accuracy, highestAccuracy))
 }
 
 function dayNumber(date: string): number {
-  const day = Date.parse(`${date}T00:00:00Z`) / 86_400_000
-  if (!Number.isInteger(day)) throw new RangeError(`a date is YYYY-MM-DD, not ${date}`)
-  return day
+  return Date.parse(`${date}T00:00:00Z`) / 86_400_000
+}
+
+/** Whether a text is a day of the calendar. Engines take 30 February for 1 March, so what was read is written out again. */
+function isDay(date: string): boolean {
+  const time = typeof date === 'string' && date.length === 10 ? Date.parse(`${date}T00:00:00Z`) : Number.NaN
+  return Number.isFinite(time) && new Date(time).toISOString().startsWith(date)
 }

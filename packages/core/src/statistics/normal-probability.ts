@@ -1,5 +1,8 @@
-/** P(Z ≤ z) of the standard normal distribution. Relative accuracy about 1e-13 in either tail down to 1e-300. */
+import { refuse } from './arguments.ts'
+
+/** P(Z ≤ z) of the standard normal distribution. Relative accuracy about 1e-13 in either tail down to 1e-300. Throws a RangeError on NaN. */
 export function normalProbability(z: number): number {
+  if (typeof z !== 'number' || Number.isNaN(z)) refuse('z', 'a number', z)
   if (Math.abs(z) < 3) return 0.5 + density(z) * centralSum(z)
   const tail = density(z) / tailFraction(Math.abs(z))
   return z < 0 ? tail : 1 - tail

@@ -1,9 +1,11 @@
+import { refuse, requireLevel } from './arguments.ts'
+
 /**
  * Quantile of the standard normal distribution: Wichura's algorithm AS 241 (PPND16, 1988), relative accuracy about 1e-16.
  * Throws a RangeError outside (0, 1).
  */
 export function normalQuantile(probability: number): number {
-  if (!(probability > 0 && probability < 1)) throw new RangeError(`probability must lie inside (0, 1), not ${probability}`)
+  if (!(probability > 0 && probability < 1)) refuse('probability', 'inside (0, 1)', probability)
   const q = probability - 0.5
   if (Math.abs(q) <= 0.425) {
     const r = 0.180625 - q * q
@@ -19,6 +21,7 @@ export function normalQuantile(probability: number): number {
 
 /** Half-width, in standard errors, of a two-sided normal interval: 1.645 at 0.9, 1.960 at 0.95. */
 export function normalHalfWidth(level: number): number {
+  requireLevel(level)
   return normalQuantile((1 + level) / 2)
 }
 

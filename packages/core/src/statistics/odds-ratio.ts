@@ -1,3 +1,4 @@
+import { refuse, requireLevel, requireNotNegative, requirePositive, requireRepresentable } from './arguments.ts'
 import { normalHalfWidth } from './normal.ts'
 import { wilsonInterval } from './wilson.ts'
 
@@ -34,12 +35,14 @@ export interface RiskDifference {
 export function oddsRatio(first: Proportion, second: Proportion, options: { readonly level?: number } = {}): OddsRatio {
   const { level = 0.9 } = options
   requireProportions(first, second)
+  requireLevel(level)
   const cells = [first.events, first.total - first.events, second.events, second.total - second.events]
   const corrected = cells.includes(0)
   const [a, b, c, d] = cells.map((cell) => cell + (corrected ? 0.5 : 0)) as [number, number, number, number]
-  const logRatio = Math.log((a * d) / (b * c))
+  const logRatio = Math.log(a) + Math.log(d) - Math.log(b) - Math.log(c)
   const variance = 1 / a + 1 / b + 1 / c + 1 / d
   const reach = normalHalfWidth(level) * Math.sqrt(variance)
+  requireRepresentable('the odds ratio', [logRatio, variance, Math.exp(logRatio + reach)])
   return {
     ratio: Math.exp(logRatio),
     logRatio,
@@ -56,6 +59,7 @@ export function oddsRatio(first: Proportion, second: Proportion, options: { read
 export function riskDifference(first: Proportion, second: Proportion, options: { readonly level?: number } = {}): RiskDifference {
   const { level = 0.9 } = options
   requireProportions(first, second)
+  requireLevel(level)
   const p = first.events / first.total
   const q = second.events / second.total
   const ofFirst = wilsonInterval(first.events, first.total, level)
@@ -71,8 +75,10 @@ export function riskDifference(first: Proportion, second: Proportion, options: {
   }
 }
 
-function requireProportions(...proportions: readonly Proportion[]): void {
-  for (const { events, total } of proportions) {
-    if (!(total > 0 && events >= 0 && events <= total)) throw new RangeError(`no share: ${events} of ${total}`)
+function requireProportions(first: Proportion, second: Proportion): void {
+  for (const [argument, { events, total }] of Object.entries({ first, second })) {
+    requirePositive(`${argument}.total`, total)
+    requireNotNegative(`${argument}.events`, events)
+    if (events > total) refuse(`${argument}.events`, `at most its total, ${total}`, events)
   }
 }

@@ -1,3 +1,4 @@
+import { requireFinite, requireLength, requireLevel, requirePositive, requireRepresentable } from './arguments.ts'
 import { studentTHalfWidth } from './student-t.ts'
 
 /** One study: its estimate, on a scale where errors are normal, and the variance of that error. */
@@ -28,11 +29,11 @@ export interface PooledEffect {
  */
 export function pooledEffect(effects: readonly StudyEffect[], options: { readonly level?: number } = {}): PooledEffect {
   const { level = 0.9 } = options
-  if (effects.length < 2) throw new RangeError('pooling needs at least two studies')
-  for (const { estimate, variance } of effects) {
-    if (!(variance > 0 && variance < Infinity && Number.isFinite(estimate))) {
-      throw new RangeError(`a study needs a finite estimate and a variance above 0, not ${estimate} and ${variance}`)
-    }
+  requireLength('effects', effects, 2)
+  requireLevel(level)
+  for (const [index, { estimate, variance }] of effects.entries()) {
+    requireFinite(`effects[${index}].estimate`, estimate)
+    requirePositive(`effects[${index}].variance`, variance)
   }
   const expected = effects.length - 1
   const common = weightedMean(effects, 0)
@@ -40,6 +41,10 @@ export function pooledEffect(effects: readonly StudyEffect[], options: { readonl
   const { mean, weight, q } = weightedMean(effects, tauSquared)
   const standardError = Math.sqrt(q / expected / weight)
   const reach = studentTHalfWidth(level, expected) * standardError
+  requireRepresentable('the pooled effect', [mean, reach, mean - reach, mean + reach, tauSquared, common.q])
+  // Newton's steps come to nothing where one variance is hundreds of powers of ten below the others.
+  if (q > expected * (1 + 1e-6))
+    throw new RangeError('the variances of effects must lie closer together: no variance between studies is found')
   return {
     estimate: mean,
     standardError,

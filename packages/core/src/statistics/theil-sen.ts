@@ -1,3 +1,4 @@
+import { requireFinite, requireLength, requireRepresentable } from './arguments.ts'
 import { quantileType7 } from './quantile.ts'
 
 /**
@@ -6,10 +7,16 @@ import { quantileType7 } from './quantile.ts'
  * usual one takes the points for independent. Throws a RangeError unless two points differ in x.
  */
 export function theilSen(points: readonly (readonly [x: number, y: number])[]): { slope: number; intercept: number } {
+  requireLength('points', points, 2)
+  for (const [index, [x, y]] of points.entries()) {
+    requireFinite(`x of points[${index}]`, x)
+    requireFinite(`y of points[${index}]`, y)
+  }
   const slopes = points.flatMap(([x, y], index) =>
     points.slice(index + 1).flatMap(([otherX, otherY]) => (otherX === x ? [] : [(otherY - y) / (otherX - x)])),
   )
-  if (slopes.length === 0) throw new RangeError('a slope needs two points with different x')
+  if (slopes.length === 0) throw new RangeError(`points must differ in x, not all have ${points[0]?.[0]}`)
+  requireRepresentable('a slope', slopes)
   const slope = quantileType7(slopes, 0.5)
   const offsets = points.map(([x, y]) => y - slope * x)
   return { slope, intercept: quantileType7(offsets, 0.5) }

@@ -1,3 +1,4 @@
+import { requireFinite, requireLevel, requirePositive, requireRepresentable } from './arguments.ts'
 import { normalHalfWidth } from './normal.ts'
 import { normalProbability } from './normal-probability.ts'
 
@@ -17,12 +18,15 @@ export interface Equivalence {
  * Difference, standard error and margin share one unit. Throws a RangeError unless standard error and margin are above 0.
  */
 export function equivalence(difference: number, standardError: number, margin: number, level: number): Equivalence {
-  if (!(standardError > 0)) throw new RangeError(`the standard error must be above 0, not ${standardError}`)
-  if (!(margin > 0)) throw new RangeError(`the margin must be above 0, not ${margin}`)
+  requireFinite('difference', difference)
+  requirePositive('standardError', standardError)
+  requirePositive('margin', margin)
+  requireLevel(level)
   const reach = normalHalfWidth(level) * standardError
   const aboveLower = normalProbability(-(difference + margin) / standardError)
   const belowUpper = normalProbability((difference - margin) / standardError)
   const interval = { low: difference - reach, high: difference + reach }
+  requireRepresentable('the interval', [interval.low, interval.high])
   return {
     equivalent: interval.low > -margin && interval.high < margin,
     pValues: { aboveLower, belowUpper },

@@ -1,3 +1,4 @@
+import { refuse, requireFinite, requireLength, requirePositive, requireRepresentable } from './arguments.ts'
 import { choleskyFactor, choleskyInverse, choleskySolve } from './cholesky.ts'
 
 /** One observation. A constant is a predictor that is 1 everywhere. `weight`: inverse of the variance up to a common factor; default 1. */
@@ -10,7 +11,7 @@ export interface LinearObservation {
 export interface LinearFit {
   /** In the order of the predictors, in units of response over predictor. */
   readonly coefficients: readonly number[]
-  /** s² (XᵀWX)⁻¹. NaN where there are no more observations than predictors. */
+  /** s² (XᵀWX)⁻¹. */
   readonly covariance: readonly (readonly number[])[]
   /** s² = Σ w e² / degrees of freedom: variance of an observation of weight 1. */
   readonly residualVariance: number
@@ -19,15 +20,12 @@ export interface LinearFit {
 
 /**
  * Linear regression by weighted least squares (Aitken 1935): normal equations with columns scaled to length 1, solved by Cholesky and
- * refined once. Throws a RangeError on rows of different length or weights that are not above 0, an Error if predictors are collinear.
+ * refined once. Throws a RangeError on rows of different length, weights that are not above 0, no more observations than predictors (the
+ * error would be unknown), or predictors that are collinear.
  */
 export function weightedLeastSquares(observations: readonly LinearObservation[]): LinearFit {
   const size = observations[0]?.predictors.length ?? 0
-  if (size === 0) throw new RangeError('a regression needs observations with at least one predictor')
-  for (const { predictors, weight = 1 } of observations) {
-    if (predictors.length !== size) throw new RangeError(`a row has ${predictors.length} predictors, the first has ${size}`)
-    if (!(weight > 0 && weight < Infinity)) throw new RangeError(`a weight must be above 0, not ${weight}`)
-  }
+  requireObservations(observations, size)
   const lengths = Array.from({ length: size }, (_, column) =>
     Math.sqrt(observations.reduce((sum, { predictors, weight = 1 }) => sum + weight * (predictors[column] as number) ** 2, 0)),
   )
@@ -46,7 +44,9 @@ export function weightedLeastSquares(observations: readonly LinearObservation[])
     }
   }
   const factor = choleskyFactor(gram, size)
-  if (factor === undefined) throw new Error('predictors are collinear: one is a combination of others, or 0 everywhere')
+  if (factor === undefined) {
+    throw new RangeError('predictors must not be collinear: one is a combination of others, or 0 everywhere')
+  }
 
   const solution = new Float64Array(size)
   const residualOf = ({ scaled, response }: (typeof rows)[number]) =>
@@ -64,14 +64,28 @@ export function weightedLeastSquares(observations: readonly LinearObservation[])
 
   const degreesOfFreedom = observations.length - size
   const squares = rows.reduce((sum, row) => sum + row.weight * residualOf(row) ** 2, 0)
-  const residualVariance = degreesOfFreedom > 0 ? squares / degreesOfFreedom : Number.NaN
+  const residualVariance = squares / degreesOfFreedom
   const inverse = choleskyInverse(factor, size)
+  const coefficients = lengths.map((length, column) => (solution[column] as number) / length)
+  requireRepresentable('the fit', [residualVariance, ...coefficients])
   return {
-    coefficients: lengths.map((length, column) => (solution[column] as number) / length),
+    coefficients,
     covariance: lengths.map((length, row) =>
       lengths.map((other, column) => (residualVariance * (inverse[row * size + column] as number)) / length / other),
     ),
     residualVariance,
     degreesOfFreedom,
+  }
+}
+
+function requireObservations(observations: readonly LinearObservation[], size: number): void {
+  requireLength('observations', observations, size + 1)
+  requireLength('observations[0].predictors', observations[0]?.predictors ?? [], 1)
+  for (const [index, { predictors, response, weight = 1 }] of observations.entries()) {
+    const row = `observations[${index}]`
+    if (predictors.length !== size) refuse(`the number of predictors of ${row}`, `${size}, as the first has`, predictors.length)
+    for (const [column, value] of predictors.entries()) requireFinite(`${row}.predictors[${column}]`, value)
+    requireFinite(`${row}.response`, response)
+    requirePositive(`${row}.weight`, weight)
   }
 }

@@ -1,3 +1,4 @@
+import { refuse, requireNotNegative, requirePositive, requireRepresentable } from './arguments.ts'
 import { normalHalfWidth } from './normal.ts'
 
 /**
@@ -6,12 +7,15 @@ import { normalHalfWidth } from './normal.ts'
  * `level` in (0, 1). Throws a RangeError unless 0 ≤ successes ≤ trials and trials > 0.
  */
 export function wilsonInterval(successes: number, trials: number, level: number): { low: number; high: number } {
-  if (!(trials > 0 && successes >= 0 && successes <= trials)) throw new RangeError(`no share: ${successes} of ${trials}`)
+  requirePositive('trials', trials)
+  requireNotNegative('successes', successes)
+  if (successes > trials) refuse('successes', `at most the trials, ${trials}`, successes)
   const z = normalHalfWidth(level)
   const share = successes / trials
   const shrink = 1 + (z * z) / trials
   const centre = (share + (z * z) / (2 * trials)) / shrink
   const reach = (z / shrink) * Math.sqrt((share * (1 - share)) / trials + ((z / (2 * trials)) * z) / (2 * trials))
+  requireRepresentable('the interval', [centre, reach])
   // Rounding must not move an end that is exactly 0 or 1.
   return { low: successes === 0 ? 0 : centre - reach, high: successes === trials ? 1 : centre + reach }
 }

@@ -62,6 +62,19 @@ describe('rows of lists', () => {
     expect(parametersOf([row('A/One', 9), row('A/One-FP8', 9)])).toEqual({ total: 9, active: 3, source: 'atom-tracked-models' })
     expect(parametersOf([row('A/One', 9), row('A/One-FP8', 8)])).toEqual({ missing: 'unknown' })
   })
+
+  it('add the active ones to a known total only where the totals agree', () => {
+    const parameters = (total: number) => {
+      const known = model('a/one', {
+        aliases: { huggingface: ['A/One'] },
+        parameters: { total, active: { missing: 'unknown' }, source: 'page' },
+      })
+      const row = { list: 'atom', label: 'A/One', parameters: 9, activeParameters: 3 }
+      return contextOf({ labs, models: [known] }, { listings: [listings('atom-tracked-models', [row])] }).records.models[0]?.parameters
+    }
+    expect(parameters(9.1)).toEqual({ total: 9, active: 3, source: 'atom-tracked-models' })
+    expect(parameters(12)).toMatchObject({ total: 12, active: { missing: 'unknown' } })
+  })
 })
 
 describe('releases of models that nothing else dates', () => {

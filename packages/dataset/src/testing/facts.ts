@@ -1,4 +1,5 @@
 import {
+  benchmarkSchema,
   boardSchema,
   labSchema,
   licenseFacetsSchema,
@@ -63,6 +64,13 @@ export function provider(id: string, changes: Changes = {}): CuratedRecord<Retur
   const pages = { termsAddress: unknown, privacyAddress: unknown }
   const value = { id, name: id, ...seats, ...pages, howKnown: 'its pages', grade: 'P', sources: ['page'] }
   return record('providers', id, providerSchema.parse({ ...value, ...changes }))
+}
+
+/** A benchmark whose scores are shares of which more is better. */
+export function benchmark(id: string, changes: Changes = {}): CuratedRecord<ReturnType<typeof benchmarkSchema.parse>> {
+  const about = { domain: unknown, metric: unknown, unit: 'share', direction: 'higher', randomBaseline: unknown, ceiling: unknown }
+  const value = { id, name: id, ...about, released: unknown, items: unknown, aliases: [], sources: ['page'] }
+  return record('benchmarks', id, benchmarkSchema.parse({ ...value, ...changes }))
 }
 
 export function source(id: string): CuratedRecord<ReturnType<typeof sourceSchema.parse>> {

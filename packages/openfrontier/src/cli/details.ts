@@ -41,10 +41,12 @@ function listText(name: string, values: readonly DetailValue[], units: Units): s
     .join('; ')
 }
 
-/** `{model: 'o3', share: 0.42}` → `o3 42 %`. */
+/** `{model: 'o3', share: 0.42}` → `o3 42 %`; of several numbers each has its name. */
 function pairText(value: { readonly [name: string]: DetailValue }, units: Units): string {
-  return Object.entries(value)
-    .map(([name, inner]) => detailText(name, inner, units))
+  const entries = Object.entries(value)
+  const numbers = entries.filter(([, inner]) => typeof inner === 'number').length
+  return entries
+    .map(([name, inner]) => (typeof inner === 'number' && numbers > 1 ? `${wordsOf(name)} ` : '') + detailText(name, inner, units))
     .join(' ')
 }
 

@@ -73,7 +73,7 @@ function read(files: readonly SourceText[]): ReadResult {
         const { cn_model, cn, us_reference, provenance = '' } = figure.data
         const row = (label: string, share: number | undefined, control: boolean): CsvRecord => ({
           ...place,
-          cells: { ...test, label, share: String(share ?? ''), date, provenance, evaluation, control: String(control) },
+          cells: { ...test, label, share: String(share ?? 'nothing'), date, provenance, evaluation, control: String(control) },
         })
         records.push(row(cn_model ?? '', cn, false), row(reference, us_reference, true))
       } else {

@@ -63,7 +63,10 @@ export const benchmarkFiles: Readonly<Record<string, BenchmarkFile>> = {
     error: { column: 'Average Standard error' },
     ...cited,
     unread: [
-      ...['BabyAI', 'Crafter', 'TextWorld', 'BabaIsAI', 'MiniHack', 'NetHack'].flatMap((game) => [`${game} progress`, `${game} Standard error`]),
+      ...['BabyAI', 'Crafter', 'TextWorld', 'BabaIsAI', 'MiniHack', 'NetHack'].flatMap((game) => [
+        `${game} progress`,
+        `${game} Standard error`,
+      ]),
       'Date added',
       'Trajectories',
     ],
@@ -134,7 +137,10 @@ export const benchmarkFiles: Readonly<Record<string, BenchmarkFile>> = {
     id: 'UUID',
     display: 'id',
     unread: [
-      ...['Reasoning', 'Coding', 'Mathematics', 'Data analysis', 'Language', 'IF'].flatMap((part) => [`${part} average`, `${part} Average`]),
+      ...['Reasoning', 'Coding', 'Mathematics', 'Data analysis', 'Language', 'IF'].flatMap((part) => [
+        `${part} average`,
+        `${part} Average`,
+      ]),
       'LiveBench Version',
     ],
   },

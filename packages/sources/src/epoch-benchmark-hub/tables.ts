@@ -38,7 +38,11 @@ export function evaluations(name: string, file: BenchmarkFile): TableReader<'eva
       ...(file.trials && { n: file.trials }),
     },
     unread: ['Training compute (FLOP)', 'Training compute notes', 'Notes', ...(file.unread ?? [])],
-    alsoNeeded: ['Organization', ...(typeof id === 'string' ? [] : id), ...(interval?.around ? [interval.around, interval.low, interval.high] : [])],
+    alsoNeeded: [
+      'Organization',
+      ...(typeof id === 'string' ? [] : id),
+      ...(interval?.around ? [interval.around, interval.low, interval.high] : []),
+    ],
   }
 }
 

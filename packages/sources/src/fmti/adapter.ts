@@ -15,7 +15,11 @@ export const fmti: Adapter = {
   publisher: 'Stanford Center for Research on Foundation Models',
   license: 'CC-BY-4.0',
   files: editions.map(({ file }) => file),
-  read: (files) => assemble(id, editions.map((edition) => readEdition(files, edition))) satisfies ReadResult,
+  read: (files) =>
+    assemble(
+      id,
+      editions.map((edition) => readEdition(files, edition)),
+    ) satisfies ReadResult,
 }
 
 function items({ edition, month }: Edition): TableReader<'openness-items'> {
@@ -43,7 +47,10 @@ function readEdition(files: readonly SourceText[], edition: Edition): ReadPart {
   // A last row adds the scores up.
   const indicators = records.filter(({ cells }) => !isTotal(cells.Indicator))
   const totals = records.length - indicators.length
-  const { taken, setAside } = takeRows(items(edition), indicators.flatMap((record) => scoresOf(record, developers)))
+  const { taken, setAside } = takeRows(
+    items(edition),
+    indicators.flatMap((record) => scoresOf(record, developers)),
+  )
   if (taken.length === 0) throw new Error(`${text.path}: no score could be taken`)
   return {
     tables: tablesByDate(id, 'openness-items', taken, date),

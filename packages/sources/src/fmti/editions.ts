@@ -14,7 +14,12 @@ export interface Edition {
 }
 
 const repository = 'https://github.com/stanford-crfm/fmti'
-const file = (path: string): SourceFile => ({ name: path.split('/')[1] ?? path, path: `openness/fmti/${path}`, address: repository, refresh: 'none' })
+const file = (path: string): SourceFile => ({
+  name: path.split('/')[1] ?? path,
+  path: `openness/fmti/${path}`,
+  address: repository,
+  refresh: 'none',
+})
 
 export const editions: readonly Edition[] = [
   {

@@ -57,8 +57,8 @@ const mutators: readonly JsonMutator[] = [
       ? { what: `${path.join('.')} stands twice`, value: replaced(value, path.slice(0, -1), [...list, at(value, path)]), reading: 'more' }
       : undefined
   },
-  (value, random) => ({ what: 'the whole is of another sort', value: junk[random.integer(junk.length)], wholeFile: true }),
-  (value) => ({ what: 'a new field', value: Array.isArray(value) ? value : value, reading: 'same' }),
+  (_, random) => ({ what: 'the whole is of another sort', value: junk[random.integer(junk.length)], wholeFile: true }),
+  (value) => ({ what: 'written another way', value, reading: 'same' }),
 ]
 
 /** What may befall a file of JSON. */

@@ -62,8 +62,30 @@ const anyFile: readonly Mutator[] = [
 function mutatorsOf(path: string): readonly Mutator[] {
   if (path.endsWith('.csv')) return mutateCsv
   if (path.endsWith('.json')) return mutateJson
+  if (path.endsWith('.parquet')) return anyBytes
   return anyText
 }
+
+const anyBytes: readonly Mutator[] = [
+  (bytes, random) => {
+    const at = random.integer(bytes.length)
+    const byte = random.integer(256)
+    return { what: `byte ${at} is ${byte}`, bytes: Uint8Array.from(bytes).fill(byte, at, at + 1) }
+  },
+  (bytes, random) => {
+    const at = random.integer(bytes.length)
+    const count = 1 + random.integer(200)
+    return { what: `${count} bytes from ${at} are zero`, bytes: Uint8Array.from(bytes).fill(0, at, at + count) }
+  },
+  (bytes, random) => {
+    const end = random.integer(bytes.length)
+    return { what: `the file ends at byte ${end}`, bytes: bytes.slice(0, end), wholeFile: true }
+  },
+  (bytes, random) => {
+    const at = random.integer(bytes.length)
+    return { what: `a hole at byte ${at}`, bytes: Buffer.concat([bytes.slice(0, at), bytes.slice(at + 1 + random.integer(100))]) }
+  },
+]
 
 const anyText: readonly Mutator[] = [
   (bytes, random) => {

@@ -14,7 +14,10 @@ const parameters = z.strictObject({
   ...asOfParameter,
   ...pairParameters,
   kind: z.enum(['jailbreak', 'agent-hijack', 'any']).default('any').describe('which attacks'),
-  effect: z.enum(['risk-difference', 'odds-ratio']).default('risk-difference').describe('share of b minus share of a, or odds of b over odds of a'),
+  effect: z
+    .enum(['risk-difference', 'odds-ratio'])
+    .default('risk-difference')
+    .describe('share of b minus share of a, or odds of b over odds of a'),
   controls: z.enum(['any', 'open']).default('any').describe('all evaluations, or those whose compared models have open weights'),
   minimumEvaluations: z.coerce.number().int().min(2).max(100).default(5).describe('fewest evaluations that print numbers of trials'),
   level: drawParameters.level,
@@ -42,7 +45,8 @@ export const attackSuccessGap = defineMetric({
 export function computeAttackSuccessGap(facts: Facts, given: Parameters): Estimate | Undetermined {
   const head = resultHead(attackSuccessGap, given)
   const asOf = askedFor(facts, given)
-  if (!facts.snapshot.parts.includes('risk')) return undetermined(head, asOf, 'part-not-loaded', 'the part "risk" of the snapshot is not loaded')
+  if (!facts.snapshot.parts.includes('risk'))
+    return undetermined(head, asOf, 'part-not-loaded', 'the part "risk" of the snapshot is not loaded')
   const party = { a: parseParty(given.a), b: parseParty(given.b) }
   const refused = unknownParty(facts, [...party.a, ...party.b])
   if (refused) return undetermined(head, asOf, refused.reason, refused.detail)
@@ -80,7 +84,9 @@ export function computeAttackSuccessGap(facts: Facts, given: Parameters): Estima
     inputs: [...new Set(comparisons.map(({ source }) => source))].sort().map((id) => ({ kind: 'source', id })),
     caveats: [
       ...(usable.length < studies.length
-        ? [`${studies.length - usable.length} evaluations in which all attacks or none succeeded on both sides have no variance and are left out.`]
+        ? [
+            `${studies.length - usable.length} evaluations in which all attacks or none succeeded on both sides have no variance and are left out.`,
+          ]
         : []),
       ...(studies.length < comparisons.length ? [`${comparisons.length - studies.length} evaluations print no numbers of trials.`] : []),
       'That some one evaluation finds a difference is judged by the adjusted p-values (Holm).',
@@ -106,7 +112,8 @@ function studyOf({ name, a, b }: Comparison, { effect, level }: Parameters): Stu
   if (a.counts === undefined || b.counts === undefined) return undefined
   const odds = oddsRatio(b.counts, a.counts, { level })
   const risk = riskDifference(b.counts, a.counts, { level })
-  const pooledAs = effect === 'odds-ratio' ? { estimate: odds.logRatio, variance: odds.variance } : { estimate: risk.difference, variance: risk.variance }
+  const pooledAs =
+    effect === 'odds-ratio' ? { estimate: odds.logRatio, variance: odds.variance } : { estimate: risk.difference, variance: risk.variance }
   return {
     name,
     ...pooledAs,

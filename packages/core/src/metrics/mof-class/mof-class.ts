@@ -88,7 +88,10 @@ export function computeMofClass(facts: Facts, given: Parameters): Estimate | Und
     return undetermined(head, asOf, 'no-data', `${chosen.length} records of ${whom}, of none of which the class is known`)
   }
   const strangers = memberships.filter(({ membership }) => membership === 'unknown').length
-  const copied = records.reduce<IsoDate | undefined>((newest, { knownSince }) => (newest && newest > knownSince ? newest : knownSince), undefined)
+  const copied = records.reduce<IsoDate | undefined>(
+    (newest, { knownSince }) => (newest && newest > knownSince ? newest : knownSince),
+    undefined,
+  )
   return {
     kind: 'estimate',
     ...head,
@@ -101,10 +104,17 @@ export function computeMofClass(facts: Facts, given: Parameters): Estimate | Und
     evaluatedOn: copied !== undefined && copied < asOf ? copied : asOf,
     inputs: [...new Set(chosen.map(({ record }) => record.source))].map((id) => ({ kind: 'source', id })),
     caveats: [
-      ...(copied !== undefined && asOf < copied ? [`Reconstructed: records as copied on ${copied}; when each was entered is no release date.`] : []),
+      ...(copied !== undefined && asOf < copied
+        ? [`Reconstructed: records as copied on ${copied}; when each was entered is no release date.`]
+        : []),
       ...(strangers > 0 && given.model === undefined ? [`${strangers} records have no developer of known country.`] : []),
     ],
-    details: { ...share.details, records: chosen.length, lowerClasses: tally(chosen.map(({ low }) => low)), upperClasses: tally(chosen.map(({ high }) => high)) },
+    details: {
+      ...share.details,
+      records: chosen.length,
+      lowerClasses: tally(chosen.map(({ low }) => low)),
+      upperClasses: tally(chosen.map(({ high }) => high)),
+    },
   }
 }
 

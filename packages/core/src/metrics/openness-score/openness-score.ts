@@ -71,7 +71,10 @@ export function computeOpennessScore(facts: Facts, given: Parameters): Estimate 
     unit: 'points of 100',
     interval: {
       missing: 'not-applicable',
-      note: low === high ? 'every item is judged' : `bounds ${low.toFixed(1)} to ${high.toFixed(1)}: every unknown item counted as 0 and as 3 points`,
+      note:
+        low === high
+          ? 'every item is judged'
+          : `bounds ${low.toFixed(1)} to ${high.toFixed(1)}: every unknown item counted as 0 and as 3 points`,
     },
     n: chosen.length,
     population: `${chosen.length} models in ${population.name}`,
@@ -81,7 +84,9 @@ export function computeOpennessScore(facts: Facts, given: Parameters): Estimate 
     caveats: [
       ...population.caveats,
       'The value counts only what is known to be open: a lower bound.',
-      ...(facts.snapshot.parts.includes('openness') ? [] : ['The part "openness" of the snapshot is not loaded: stored assessments do not count.']),
+      ...(facts.snapshot.parts.includes('openness')
+        ? []
+        : ['The part "openness" of the snapshot is not loaded: stored assessments do not count.']),
     ],
     details: {
       models: chosen.length,

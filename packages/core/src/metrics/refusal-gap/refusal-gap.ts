@@ -51,17 +51,24 @@ export const refusalGap = defineMetric({
 export function computeRefusalGap(facts: Facts, given: Parameters): Estimate | Undetermined {
   const head = resultHead(refusalGap, given)
   const asOf = askedFor(facts, given)
-  if (!facts.snapshot.parts.includes('risk')) return undetermined(head, asOf, 'part-not-loaded', 'the part "risk" of the snapshot is not loaded')
+  if (!facts.snapshot.parts.includes('risk'))
+    return undetermined(head, asOf, 'part-not-loaded', 'the part "risk" of the snapshot is not loaded')
   const [a, b] = [parseParty(given.a), parseParty(given.b)]
   const refused = unknownParty(facts, [...a, ...b])
   if (refused) return undetermined(head, asOf, refused.reason, refused.detail)
   const { answers, judges, reconstructed, copied } = answersBy(facts, given.judge, asOf)
   if (answers.length === 0) {
-    return undetermined(head, asOf, 'no-data', `no answers by ${asOf} judged by "${given.judge}"; judges are ${judges.join(', ') || 'none'}`)
+    return undetermined(
+      head,
+      asOf,
+      'no-data',
+      `no answers by ${asOf} judged by "${given.judge}"; judges are ${judges.join(', ') || 'none'}`,
+    )
   }
   const options = { rule: given.countryRule, foldHongKongMacau: given.foldHongKongMacau }
   const origins = answers.map((row) => ({ row, a: originOf(facts, row, a, b, options), b: originOf(facts, row, b, a, options) }))
-  const members = (side: 'a' | 'b') => origins.filter((one) => one[side] === 'member' || (given.postTrained === 'with' && one[side] === 'apart'))
+  const members = (side: 'a' | 'b') =>
+    origins.filter((one) => one[side] === 'member' || (given.postTrained === 'with' && one[side] === 'apart'))
   const sides = { a: members('a').map(({ row }) => row), b: members('b').map(({ row }) => row) }
   const cell = (rows: readonly Answers[], set: string, language: string) =>
     rows.filter((row) => row.questionSet === set && row.language === language)
@@ -70,7 +77,12 @@ export function computeRefusalGap(facts: Facts, given: Parameters): Estimate | U
   const [ofA, ofB] = [pairs(sides.a), pairs(sides.b)]
   if (ofA.length === 0 || ofB.length === 0) {
     const [name, count] = ofA.length === 0 ? [given.a, sides.a.length] : [given.b, sides.b.length]
-    return undetermined(head, asOf, 'no-data', `no model of ${name} answered both cells in ${given.language}; ${count} cells of it are known`)
+    return undetermined(
+      head,
+      asOf,
+      'no-data',
+      `no model of ${name} answered both cells in ${given.language}; ${count} cells of it are known`,
+    )
   }
   const gap = contrastGap(ofA, ofB, given)
   const apart = [...new Set(origins.filter((one) => one.a === 'apart' || one.b === 'apart').map(({ row }) => row.label))].sort()
@@ -90,7 +102,9 @@ export function computeRefusalGap(facts: Facts, given: Parameters): Estimate | U
       ...(reconstructed ? ['Reconstructed: answers given by the date, judged and published later.'] : []),
       ...(given.language !== english && given.contrast === 'target' ? ['Questions critical of the US were asked in English only.'] : []),
       ...(apart.length > 0
-        ? [`Made from a base of another country, ${given.postTrained === 'apart' ? 'left out' : 'counted with their makers'}: ${apart.join(', ')}.`]
+        ? [
+            `Made from a base of another country, ${given.postTrained === 'apart' ? 'left out' : 'counted with their makers'}: ${apart.join(', ')}.`,
+          ]
         : []),
       ...(strangers.size > 0 ? [`${strangers.size} models of unknown maker count for neither side.`] : []),
     ],
@@ -98,7 +112,12 @@ export function computeRefusalGap(facts: Facts, given: Parameters): Estimate | U
       contrastOfA: contrastOf(ofA),
       contrastOfB: contrastOf(ofB),
       shares: [...sharesOf(given.a, sides.a), ...sharesOf(given.b, sides.b)],
-      apart: apart.flatMap((label) => sharesOf(label, answers.filter((row) => row.label === label))),
+      apart: apart.flatMap((label) =>
+        sharesOf(
+          label,
+          answers.filter((row) => row.label === label),
+        ),
+      ),
     },
   }
 }

@@ -1,4 +1,6 @@
+import { requireLength } from '../arguments.ts'
 import { type Columns, toColumns } from './columns.ts'
+import type { Checkpoint } from './progress.ts'
 import { type ComparisonInput, tie, win } from './records.ts'
 import { pairTotal, type Tally, tallyColumns, tallyCounts, tallyPlainBattles } from './tally.ts'
 
@@ -30,13 +32,18 @@ const leastPairCount = 50
  * `reweightPairs`: each battle weighs 1/max(battles of its pair, 50), so that every pair counts alike.
  * Throws a RangeError on a player against itself, a negative count, a weight that is not positive or an unknown outcome.
  */
-export function toComparisons(input: ComparisonInput, reweightPairs: boolean): { comparisons: Comparisons; tally: Tally } {
-  const counted = 'counts' in input ? tallyCounts(input.counts) : tallyPlainBattles(input.battles)
+export function toComparisons(
+  input: ComparisonInput,
+  reweightPairs: boolean,
+  checkpoint: Checkpoint,
+): { comparisons: Comparisons; tally: Tally } {
+  if ('battles' in input) requireLength('battles', input.battles, 1)
+  const counted = 'counts' in input ? tallyCounts(input.counts) : tallyPlainBattles(input.battles, checkpoint)
   if (counted !== undefined) {
     const { players, tally } = counted
     return { comparisons: pairRows(players, tally, tally, tally, reweightPairs), tally }
   }
-  const columns = toColumns('battles' in input ? input.battles : [])
+  const columns = toColumns('battles' in input ? input.battles : [], checkpoint)
   const tally = tallyColumns(columns, () => 1)
   if (columns.styles > 0) return { comparisons: battleRows(columns, tally, reweightPairs), tally }
   const weights = tallyColumns(columns, (index) => columns.weights[index] as number)

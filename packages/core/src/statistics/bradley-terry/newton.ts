@@ -1,5 +1,6 @@
 import { choleskyFactor, choleskySolve } from '../cholesky.ts'
 import type { Comparisons } from './comparisons.ts'
+import type { Checkpoint } from './progress.ts'
 
 /** Loss and its derivatives, in units of total weight: for the mean loss divide by `totalWeight`. */
 export interface LogisticState {
@@ -18,12 +19,17 @@ const smallStep = 1e-5
 /**
  * Maximum of the weighted Bradley–Terry likelihood by Newton's method with step halving, from the log-odds of each player's score.
  * Loss: −Σ w (y d − ln(1 + eᵈ)) + ½ `stylePenalty` Σ w Σ β², d = r_first − r_second + x·β.
- * Throws an Error where it does not converge, as when style covariates alone separate wins from losses.
+ * Throws a RangeError where it does not converge, as when style covariates alone separate wins from losses.
  */
-export function maximizeLikelihood(comparisons: Comparisons, stylePenalty: number): { state: LogisticState; iterations: number } {
+export function maximizeLikelihood(
+  comparisons: Comparisons,
+  stylePenalty: number,
+  checkpoint: Checkpoint,
+): { state: LogisticState; iterations: number } {
   const size = comparisons.players.length + comparisons.styles
   let state = evaluate(comparisons, scoreLogOdds(comparisons), stylePenalty)
   for (let iterations = 1; iterations <= mostIterations; iterations++) {
+    checkpoint('ratings', iterations - 1)
     const factor = choleskyFactor(pinned(state.hessian, comparisons), size)
     if (factor === undefined) break
     const step = choleskySolve(factor, size, state.gradient)
@@ -32,7 +38,9 @@ export function maximizeLikelihood(comparisons: Comparisons, stylePenalty: numbe
     state = next
     if (step.every((value) => Math.abs(value) < smallStep)) return { state, iterations }
   }
-  throw new Error('the Bradley–Terry fit does not converge; do style covariates separate wins from losses, or repeat each other?')
+  throw new RangeError(
+    'the comparisons must bound every rating and coefficient, and this fit does not converge: do style covariates separate wins from losses or repeat each other, or do counts differ by more than a double can hold?',
+  )
 }
 
 /** Where Newton's method starts: the log-odds of each player's share of points, less their mean; style coefficients 0. */

@@ -1,3 +1,5 @@
+import { requireName } from '../arguments.ts'
+
 /** What two players did against each other: non-negative counts. The same pair may stand in several records, in either order. */
 export interface PairCounts {
   readonly a: string
@@ -33,9 +35,10 @@ const wordOfCode: readonly (Battle['outcome'] | undefined)[] = ['a', 'tie', 'b',
 
 /** The outcome as a number. Throws a RangeError on any other word. */
 export function outcomeOf({ outcome }: Battle, index: number): number {
+  if (typeof outcome !== 'string') throw new TypeError(`battles[${index}].outcome must be 'a', 'b' or 'tie', not ${String(outcome)}`)
   const code = codeOfCharacter[outcome.charCodeAt(0) & 127] as number
   if (outcome === wordOfCode[code]) return code
-  throw new RangeError(`battle ${index}: the outcome is 'a', 'b' or 'tie', not ${JSON.stringify(outcome)}`)
+  throw new RangeError(`battles[${index}].outcome must be 'a', 'b' or 'tie', not ${JSON.stringify(outcome)}`)
 }
 
 /** Players in the order in which they turned up. */
@@ -61,4 +64,9 @@ function enter(players: string[], places: Record<string, number>, player: string
 
 export function refuseSelf(a: number, b: number, player: string): void {
   if (a === b) throw new RangeError(`${player} cannot meet itself`)
+}
+
+/** Once for each player and not for each battle: a name that is none turns up among the players. */
+export function requirePlayers({ players }: Register): void {
+  for (const [place, player] of players.entries()) requireName(`player ${place}`, player)
 }

@@ -2,20 +2,25 @@ import { choleskyFactor, choleskyInverse } from '../cholesky.ts'
 import { mirrorLower, productOfRows } from '../row-products.ts'
 import type { Comparisons } from './comparisons.ts'
 import { addOuter, type LogisticState, pinned } from './newton.ts'
+import type { Checkpoint } from './progress.ts'
 
 /**
  * Sandwich covariance V = H⁻¹GH⁻¹ of the parameters (White 1982): H = Σ w p(1−p) vvᵀ + `ridge`·I,
  * G = Σ (y−p)² w² vvᵀ over battles, v = e_first − e_second with the style covariates behind. Row-major, both triangles; in log-odds².
  * It holds for ties scored ½ and for weights, where the inverse Hessian alone does not.
  */
-export function sandwichCovariance(comparisons: Comparisons, state: LogisticState, ridge: number): Float64Array {
+export function sandwichCovariance(comparisons: Comparisons, state: LogisticState, ridge: number, checkpoint: Checkpoint): Float64Array {
   const size = comparisons.players.length + comparisons.styles
+  checkpoint('covariance', 0, 3)
   const factor = choleskyFactor(pinned(state.hessian, comparisons, ridge), size)
-  if (factor === undefined) throw new Error('the Hessian of the Bradley–Terry fit is not positive definite')
+  if (factor === undefined) throw new RangeError('the comparisons must bound every rating, but their Hessian is not positive definite')
   const inverse = choleskyInverse(factor, size)
+  checkpoint('covariance', 1, 3)
   const spread = gradientSpread(comparisons, state.parameters)
   // All matrices here are symmetric, so that their rows stand for their columns.
-  return productOfRows(productOfRows(inverse, spread, size), inverse, size, { symmetric: true })
+  const product = productOfRows(inverse, spread, size)
+  checkpoint('covariance', 2, 3)
+  return productOfRows(product, inverse, size, { symmetric: true })
 }
 
 /** G: the sum over battles of the outer product of each battle's gradient. */

@@ -1,5 +1,7 @@
+import { requireLength, requireNotNegative } from '../arguments.ts'
 import type { Columns } from './columns.ts'
-import { type Battle, emptyRegister, loss, outcomeOf, type PairCounts, placeOf, refuseSelf, tie, win } from './records.ts'
+import { type Checkpoint, isDue } from './progress.ts'
+import { type Battle, emptyRegister, loss, outcomeOf, type PairCounts, placeOf, refuseSelf, requirePlayers, tie, win } from './records.ts'
 
 /** Square matrices by player: wins of row over column; ties, in the row of the smaller place. */
 export interface Tally {
@@ -17,11 +19,12 @@ export interface PlayerTally {
  * Counts the battles of each pair in one pass over the records, without a copy of them. Undefined where one has a weight or covariates.
  * Throws a RangeError on a player against itself or an unknown outcome.
  */
-export function tallyPlainBattles(battles: readonly Battle[]): PlayerTally | undefined {
+export function tallyPlainBattles(battles: readonly Battle[], checkpoint: Checkpoint): PlayerTally | undefined {
   const register = emptyRegister()
   let stride = 64
   let planes: Uint32Array = new Uint32Array(3 * stride * stride)
   for (let index = 0; index < battles.length; index++) {
+    if (isDue(index)) checkpoint('battles', index, battles.length)
     const battle = battles[index] as Battle
     if (battle.weight !== undefined || battle.style !== undefined) return undefined
     const a = placeOf(register, battle.a)
@@ -34,6 +37,7 @@ export function tallyPlainBattles(battles: readonly Battle[]): PlayerTally | und
     const cell = (outcomeOf(battle, index) * stride + a) * stride + b
     planes[cell] = (planes[cell] as number) + 1
   }
+  requirePlayers(register)
   return { players: register.players, tally: fold(planes, stride, register.players.length) }
 }
 
@@ -49,15 +53,15 @@ export function tallyColumns({ players, first, second, outcomes }: Columns, amou
 /** Adds up counts of the same pair. Throws a RangeError on a player against itself or a negative count. */
 export function tallyCounts(counts: readonly PairCounts[]): PlayerTally {
   const register = emptyRegister()
+  requireLength('counts', counts, 1)
   const seats = counts.map(({ a, b }) => [placeOf(register, a), placeOf(register, b)] as const)
+  requirePlayers(register)
   const size = register.players.length
   const tally = emptyTally(size)
-  for (const [index, { a, b, winsA, ties, winsB }] of counts.entries()) {
+  for (const [index, { a, winsA, ties, winsB }] of counts.entries()) {
     const [row, column] = seats[index] as readonly [number, number]
     refuseSelf(row, column, a)
-    for (const count of [winsA, ties, winsB]) {
-      if (!(count >= 0 && count < Infinity)) throw new RangeError(`${a} against ${b}: ${count} is not a count`)
-    }
+    for (const [name, count] of Object.entries({ winsA, ties, winsB })) requireNotNegative(`counts[${index}].${name}`, count)
     add(tally.wins, row * size + column, winsA)
     add(tally.wins, column * size + row, winsB)
     add(tally.ties, Math.min(row, column) * size + Math.max(row, column), ties)

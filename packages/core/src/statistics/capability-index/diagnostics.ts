@@ -1,4 +1,5 @@
 import type { CapabilityModel, RawCapabilityFit } from './capability-model.ts'
+import { modelGroups } from './model-groups.ts'
 import type { BenchmarkScore } from './score-table.ts'
 
 /** How a fit went. */
@@ -15,6 +16,8 @@ export interface CapabilityIndexDiagnostics {
   readonly converged: boolean
   /** Models and benchmarks with a parameter on its bound: their values are limits, not estimates. */
   readonly onBound: readonly string[]
+  /** Groups of models that no chain of shared benchmarks joins to the anchors: the penalty alone says how they stand to the others. */
+  readonly apart: readonly (readonly string[])[]
 }
 
 export function diagnose(scores: readonly BenchmarkScore[], model: CapabilityModel, fit: RawCapabilityFit): CapabilityIndexDiagnostics {
@@ -32,6 +35,7 @@ export function diagnose(scores: readonly BenchmarkScore[], model: CapabilityMod
   })
   const isAtEnd = (parameter: number) => Math.abs(at(minimum.parameters, parameter)) >= options.largestPosition
   const first = table.models.length
+  const anchor = options.anchors[0].model
   return {
     scores: table.score.length,
     leftOut: [...new Set(scores.map((score) => score.model))].filter((name) => !fitted.has(name)).sort(),
@@ -47,6 +51,7 @@ export function diagnose(scores: readonly BenchmarkScore[], model: CapabilityMod
         return isAtEnd(first + 2 * place) || (place !== model.fixedSlope && (slope <= least || slope >= greatest))
       }),
     ],
+    apart: modelGroups(table).filter((group) => !group.includes(anchor)),
   }
 }
 

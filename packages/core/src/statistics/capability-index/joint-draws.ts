@@ -1,3 +1,4 @@
+import { requireLevel, requireWhole } from '../arguments.ts'
 import { quantileOfSorted } from '../quantile.ts'
 import { createRandom } from '../random.ts'
 import { type CapabilityModel, createCapabilityModel, type RawCapabilityFit } from './capability-model.ts'
@@ -40,6 +41,7 @@ export function jointDraws(scores: readonly BenchmarkScore[], options: Capabilit
 export function drawJointly(model: CapabilityModel, fit: RawCapabilityFit, options: DrawOptions): JointDraws {
   const { models } = model.table
   const total = options.draws ?? 500
+  requireWhole('draws', total, 1)
   const values = new Float32Array(total * models.length)
   let draws = 0
   let done = 0
@@ -90,6 +92,8 @@ export function* indexDraws(
 
 /** The central interval of each model's draws (type-7 quantiles), in the order of `models`. Throws a RangeError where there is no draw. */
 export function drawIntervals(draws: JointDraws, level: number): { readonly low: number; readonly high: number }[] {
+  requireLevel(level)
+  if (draws.draws === 0) throw new RangeError(`draws must hold at least one refit, not none (${draws.discarded} were discarded)`)
   const width = draws.models.length
   const column = new Float64Array(draws.draws)
   return draws.models.map((_, model) => {

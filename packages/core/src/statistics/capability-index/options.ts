@@ -1,3 +1,8 @@
+import { type AbortSignalLike, throwIfAborted } from '../abort-signal.ts'
+import { refuse, requireFinite, requireName, requireNotNegative, requirePositive, requireWhole } from '../arguments.ts'
+
+export { type AbortSignalLike, throwIfAborted }
+
 /** How scores become an index. Every default is Epoch AI's published choice (Epoch Capabilities Index, August 2026). */
 export interface CapabilityIndexOptions {
   /** The two models that set the scale, and their values. Default: Claude 3.5 Sonnet = 130, GPT-5 = 150. */
@@ -36,12 +41,6 @@ export interface FixedSlope {
   readonly slope: number
 }
 
-/** What is read of an `AbortSignal`. */
-export interface AbortSignalLike {
-  readonly aborted: boolean
-  readonly reason?: unknown
-}
-
 export type ResolvedOptions = Required<Omit<CapabilityIndexOptions, 'fixedSlope' | 'signal'>>
 
 const epochFixedSlopes: readonly FixedSlope[] = [
@@ -53,6 +52,7 @@ const epochFixedSlopes: readonly FixedSlope[] = [
 export function resolveFixedSlope(benchmarks: readonly string[], { fixedSlope }: CapabilityIndexOptions) {
   for (const { benchmark, slope } of fixedSlope === undefined ? epochFixedSlopes : [fixedSlope]) {
     const place = benchmarks.indexOf(benchmark)
+    requirePositive('fixedSlope.slope', slope)
     if (place >= 0) return { place, slope }
   }
   if (fixedSlope !== undefined) throw new RangeError(`no score is on ${fixedSlope.benchmark}, whose slope is to be fixed`)
@@ -74,19 +74,22 @@ export function resolveOptions(options: CapabilityIndexOptions): ResolvedOptions
     slopeBounds: options.slopeBounds ?? [0.1, 10],
   }
   const [least, greatest] = resolved.slopeBounds
-  check(resolved.penalty >= 0, 'penalty must be at least 0')
-  check(resolved.clip >= 0 && resolved.clip < 0.5, 'clip must be at least 0 and below 0.5')
-  check(least > 0 && greatest > least, 'slopeBounds must be two positive numbers in ascending order')
-  check(resolved.largestPosition > 0, 'largestPosition must be above 0')
-  const [first, second] = resolved.anchors
-  check(first.model !== second.model && first.value !== second.value, 'the anchors must be two models with different values')
+  requireNotNegative('penalty', resolved.penalty)
+  if (!(resolved.clip >= 0 && resolved.clip < 0.5)) refuse('clip', 'at least 0 and below 0.5', resolved.clip)
+  requirePositive('slopeBounds[0]', least)
+  requireFinite('slopeBounds[1]', greatest)
+  if (!(greatest > least)) refuse('slopeBounds[1]', `above slopeBounds[0], ${least}`, greatest)
+  requirePositive('largestPosition', resolved.largestPosition)
+  requireWhole('minimumBenchmarks', resolved.minimumBenchmarks, 1)
+  requireAnchors(resolved.anchors)
   return resolved
 }
 
-function check(holds: boolean, message: string): void {
-  if (!holds) throw new RangeError(message)
-}
-
-export function throwIfAborted(signal: AbortSignalLike | undefined): void {
-  if (signal?.aborted) throw signal.reason ?? new Error('aborted')
+function requireAnchors([first, second]: readonly [IndexAnchor, IndexAnchor]): void {
+  for (const [index, { model, value }] of [first, second].entries()) {
+    requireName(`anchors[${index}].model`, model)
+    requireFinite(`anchors[${index}].value`, value)
+  }
+  if (first.model === second.model) throw new RangeError(`anchors must be two models, not ${first.model} twice`)
+  if (first.value === second.value) throw new RangeError(`anchors must have different values, not ${first.value} twice`)
 }

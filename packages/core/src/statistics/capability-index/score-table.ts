@@ -1,3 +1,5 @@
+import { requireLength, requireName, requireShare } from '../arguments.ts'
+
 /** The score of a model on a benchmark: share of what can be had, 0 to 1. */
 export interface BenchmarkScore {
   readonly model: string
@@ -24,8 +26,11 @@ export function tabulateScores(
   { clip, minimumBenchmarks }: { readonly clip: number; readonly minimumBenchmarks: number },
 ): ScoreTable {
   const byModel = new Map<string, Map<string, number>>()
-  for (const { model, benchmark, score } of scores) {
-    if (!(score >= 0 && score <= 1)) throw new RangeError(`the score of ${model} on ${benchmark} must lie between 0 and 1, not ${score}`)
+  requireLength('scores', scores, 1)
+  for (const [index, { model, benchmark, score }] of scores.entries()) {
+    requireName(`scores[${index}].model`, model)
+    requireName(`scores[${index}].benchmark`, benchmark)
+    requireShare(`the score of ${model} on ${benchmark}`, score)
     const row = byModel.get(model) ?? new Map<string, number>()
     byModel.set(model, row.set(benchmark, Math.max(score, row.get(benchmark) ?? 0)))
   }
