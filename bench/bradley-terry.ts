@@ -1,41 +1,45 @@
-/**
- * Bradley–Terry ratings with sandwich intervals from 1,000,000 raw battles of 300 models, beside the plain way of doing it:
- * the same Newton method and the same definition of the covariance, going through all battles at each step.
- * Target: under 150 ms warm on two cores. Run: node scripts/run-source.mjs bench/bradley-terry.ts
- */
 import { type Battle, choleskyFactor, choleskyInverse, choleskySolve, createRandom, fitBradleyTerry } from '@openfrontier/core/statistics'
+import type { Benchmark } from './lib/benchmark.ts'
+import { inTurns, warm } from './lib/time.ts'
 
 const players = 300
-const battleCount = 1_000_000
-const rounds = 5
 
-const battles = simulateBattles()
-const ours = () => fitBradleyTerry({ battles }).ratings.map(({ player, rating, low, high }) => [player, rating, (high - low) / 2] as const)
-const plain = () => plainBradleyTerry(battles)
-
-const agreement = compare(new Map(ours().map(([player, ...rest]) => [player, rest])), plain())
-const times = { ours: [] as number[], plain: [] as number[] }
-// Turn and turn about, so that whatever else the machine does falls on both; several of ours at a time, since the plain way leaves
-// the collector with a hundred megabytes to clear, which falls on whatever runs next.
-for (let round = 0; round < rounds; round++) {
-  ours()
-  for (let run = 0; run < 4; run++) times.ours.push(timed(ours))
-  times.plain.push(timed(plain))
+export const bradleyTerry: Benchmark = {
+  name: 'bradley-terry',
+  title: 'Bradley–Terry ratings',
+  about:
+    '300 models, ratings with sandwich covariance. The alternative is the same Newton method and the same definition of the covariance, going through all battles at each step.',
+  async run() {
+    const battles = simulateBattles(1_000_000)
+    const few = battles.slice(0, 100_000)
+    const ours = (given: readonly Battle[]) =>
+      fitBradleyTerry({ battles: given }).ratings.map(({ player, rating, low, high }) => [player, rating, (high - low) / 2] as const)
+    const apart = compare(new Map(ours(battles).map(([player, ...rest]) => [player, rest])), plainBradleyTerry(battles))
+    const tenth = warm(() => ours(few), 15)
+    const times = inTurns(
+      () => ours(battles),
+      () => plainBradleyTerry(battles),
+      { rounds: 5, each: 4 },
+    )
+    return {
+      rows: [
+        {
+          what: '1,000,000 raw battles',
+          ours: times.ours,
+          other: { ...times.other, label: 'battle by battle' },
+          target: 150,
+          tenth: { ...tenth, of: '100,000 battles' },
+        },
+      ],
+      notes: [
+        `Both give the same: ratings differ by at most ${apart.rating.toExponential(0)} points, half-widths by ${apart.halfWidth.toExponential(0)}.`,
+      ],
+    }
+  },
 }
-const milliseconds = (sample: readonly number[]) =>
-  `${median(sample).toFixed(0)} ms (${Math.min(...sample).toFixed(0)}–${Math.max(...sample).toFixed(0)})`
-console.log(
-  `${battleCount.toLocaleString('en')} battles, ${players} models; median of ${times.ours.length} and ${times.plain.length} warm runs (lowest–highest)`,
-)
-console.log(`fitBradleyTerry           ${milliseconds(times.ours)}`)
-console.log(`battle by battle          ${milliseconds(times.plain)}`)
-console.log(`ratio                     ${(median(times.plain) / median(times.ours)).toFixed(1)}`)
-console.log(
-  `largest difference        rating ${agreement.rating.toExponential(1)}, half-width ${agreement.halfWidth.toExponential(1)} points`,
-)
 
 /** Boards are uneven: popular models meet often, most models seldom. */
-function simulateBattles(): Battle[] {
+function simulateBattles(battleCount: number): Battle[] {
   const random = createRandom(1)
   const truth = Array.from({ length: players }, () => 0.6 * random.normal())
   const names = Array.from({ length: players }, (_, index) => `lab-${index % 40}/model-${index}`)
@@ -117,14 +121,4 @@ function compare(left: ReadonlyMap<string, readonly number[]>, right: ReadonlyMa
   const apart = (column: number) =>
     Math.max(...[...left].map(([player, row]) => Math.abs((row[column] ?? Number.NaN) - (right.get(player)?.[column] ?? Number.NaN))))
   return { rating: apart(0), halfWidth: apart(1) }
-}
-
-function timed(work: () => unknown): number {
-  const start = performance.now()
-  work()
-  return performance.now() - start
-}
-
-function median(sample: readonly number[]): number {
-  return [...sample].sort((x, y) => x - y)[Math.floor(sample.length / 2)] ?? Number.NaN
 }

@@ -1,37 +1,54 @@
-/**
- * The capability index of Epoch AI's scores of 2026-08-11 (222 models, 57 benchmarks), beside the plain way of doing it: the same
- * search with a Jacobian by finite differences, kept and solved whole, with the penalty as its one residual.
- * Targets on two cores: a fit under 40 ms warm, 500 refits under 8 s on one thread.
- * Run: node scripts/run-source.mjs bench/capability-index.ts
- */
-import { createCapabilityModel, denseLeastSquares, jointDraws, minimizeLeastSquares } from '@openfrontier/core/statistics'
-import { loadSnapshot } from '@openfrontier/dataset'
+import {
+  type BenchmarkScore,
+  createCapabilityModel,
+  denseLeastSquares,
+  jointDraws,
+  minimizeLeastSquares,
+} from '@openfrontier/core/statistics'
+import type { Benchmark } from './lib/benchmark.ts'
+import { epochOptions, loadScores } from './lib/epoch-scores.ts'
+import { inTurns, milliseconds, timed, warm } from './lib/time.ts'
 
-const vintage = '2026-08-11'
-const runs = 15
-const snapshot = await loadSnapshot({ parts: 'all' })
-const scores = snapshot.benchmarkResults
-  .filter((result) => result.source === 'epoch-eci' && result.knownSince === vintage)
-  .map(({ label, benchmark, value }) => ({ model: label, benchmark, score: value }))
-const options = { fixedSlope: { benchmark: 'winogrande', slope: 1 } }
+const draws = 500
 
-const ours = () => createCapabilityModel(scores, options).fit()
-const warm = Array.from({ length: 2 * runs }, () => timed(ours)).slice(runs)
-const plain = [timed(plainFit), timed(plainFit)]
-warm.push(...Array.from({ length: runs }, () => timed(ours)))
-const fit = ours()
-const other = plainFit()
-const refits = [timed(() => jointDraws(scores, { ...options, draws: 500 }))]
+export const capabilityIndex: Benchmark = {
+  name: 'capability-index',
+  title: 'Capability index',
+  about:
+    'Epoch AI’s scores of 2026-08-11, 222 models on 57 benchmarks. The alternative is the same search with a Jacobian by finite differences, kept and solved whole.',
+  async run() {
+    const { scores } = await loadScores()
+    const fit = (given: readonly BenchmarkScore[]) => createCapabilityModel(given, epochOptions).fit()
+    const point = inTurns(
+      () => fit(scores),
+      () => plainFit(scores),
+      { rounds: 3, each: 10 },
+    )
+    // Ten of every model: the same benchmarks, so that the work grows with the scores and not with the system that is solved.
+    const tenfold = Array.from({ length: 10 }, (_, copy) => scores.map((score) => ({ ...score, model: `${score.model} ${copy}` }))).flat()
+    const large = warm(() => fit(tenfold), 5)
+    const refits = Array.from({ length: 3 }, () => timed(() => jointDraws(scores, { ...epochOptions, draws })))
+    const fewer = Array.from({ length: 3 }, () => timed(() => jointDraws(scores, { ...epochOptions, draws: draws / 10 })))
+    const apart = fit(scores).minimum.cost - plainFit(scores).minimum.cost
+    return {
+      rows: [
+        { what: `point fit, ${scores.length} scores`, ours: point.ours, other: { ...point.other, label: 'numeric Jacobian' }, target: 40 },
+        { what: `point fit, ${tenfold.length} scores`, ours: large, tenth: { ...point.ours, of: `${scores.length} scores` } },
+        {
+          what: `${draws} refits on resampled scores, one thread`,
+          ours: milliseconds(refits),
+          target: 8000,
+          tenth: { ...milliseconds(fewer), of: `${draws / 10} refits` },
+        },
+      ],
+      notes: [`Both searches end at the same minimum: costs differ by ${Math.abs(apart).toExponential(0)}.`],
+    }
+  },
+}
 
-console.log(`${scores.length} scores; wall clock and processor time`)
-console.log(`fit, median (least) of ${warm.length} warm runs   ${summary(warm)}; ${fit.minimum.iterations} steps`)
-console.log(`plain, median (least) of ${plain.length}            ${summary(plain)}; ${other.iterations} steps`)
-console.log(`ratio of medians                       ${(median(plain.map(wall)) / median(warm.map(wall))).toFixed(0)}`)
-console.log(`500 refits                             ${summary(refits)}`)
-console.log(`cost, ours less plain                  ${(fit.minimum.cost - other.cost).toExponential(1)} of ${fit.minimum.cost.toFixed(6)}`)
-
-function plainFit() {
-  const { table, fixedSlope = -1 } = createCapabilityModel(scores, options)
+/** The same search with a Jacobian by finite differences, kept and solved whole, with the penalty as its one residual. */
+function plainFit(scores: readonly BenchmarkScore[]) {
+  const { table, fixedSlope = -1 } = createCapabilityModel(scores, epochOptions)
   const models = table.models.length
   const size = models + 2 * table.benchmarks.length
   const fixedPlace = models + 2 * fixedSlope + 1
@@ -71,31 +88,5 @@ function plainFit() {
   lower[fixedPlace] = 1
   upper[fixedPlace] = 1
   // The tolerance of SciPy's least_squares.
-  return minimizeLeastSquares(denseLeastSquares(size, residuals, jacobian), start, { lower, upper, costTolerance: 1e-8 })
-}
-
-interface Timing {
-  readonly wall: number
-  readonly processor: number
-}
-
-function timed(work: () => unknown): Timing {
-  const start = performance.now()
-  const before = process.cpuUsage()
-  work()
-  const used = process.cpuUsage(before)
-  return { wall: performance.now() - start, processor: (used.user + used.system) / 1000 }
-}
-
-function wall(timing: Timing): number {
-  return timing.wall
-}
-
-function summary(timings: readonly Timing[]): string {
-  const show = (sample: readonly number[]) => `${median(sample).toFixed(1)} ms (${Math.min(...sample).toFixed(1)})`
-  return `${show(timings.map(wall))}, ${show(timings.map((timing) => timing.processor))} of processor`
-}
-
-function median(sample: readonly number[]): number {
-  return [...sample].sort((x, y) => x - y)[Math.floor(sample.length / 2)] ?? Number.NaN
+  return { minimum: minimizeLeastSquares(denseLeastSquares(size, residuals, jacobian), start, { lower, upper, costTolerance: 1e-8 }) }
 }

@@ -15,8 +15,20 @@ export interface Unresolved {
   readonly rows: number
   /** Sources that print it. */
   readonly sources: readonly string[]
-  /** Why it stands for no single model, where that is known. */
+  /** Why it stands for no single model, or why nothing read decides for which, where that is known. */
   readonly why?: string
+}
+
+/** What became of the names of models that one source prints: `rows = resolved + explained + unknown`. */
+export interface NamesOfSource {
+  readonly source: string
+  /** Rows that name a model. */
+  readonly rows: number
+  readonly resolved: number
+  /** Of no single model, or undecided, with the reason. */
+  readonly explained: number
+  /** Without an alias. */
+  readonly unknown: number
 }
 
 export interface ResolvedModel {
@@ -36,6 +48,8 @@ export interface Resolver {
   note(kind: Unresolved['kind'], namespace: string, name: string, source: string, why?: string): void
   /** All that was not resolved so far, the most frequent first. */
   unresolved(): Unresolved[]
+  /** How many printed names of models were asked for so far, by source. */
+  namesBySource(): NamesOfSource[]
 }
 
 /** A resolver over the curated labs and models, and the aliases that two of them claim. */
@@ -43,6 +57,7 @@ export function createResolver(curated: Curated): { resolver: Resolver; problems
   const models = indexModelNames(curated.models, curated.aliases)
   const labs = indexLabNames(curated.labs)
   const tally = new Map<string, Omit<Unresolved, 'rows' | 'sources'> & { rows: number; sources: Set<string> }>()
+  const counts = new Map<string, { asked: number; resolved: number; explained: number }>()
   const labsOfModel = new Map(curated.models.map(({ value }) => [value.id, value.labs]))
 
   const note: Resolver['note'] = (kind, namespace, printed, source, why) => {
@@ -58,10 +73,15 @@ export function createResolver(curated: Curated): { resolver: Resolver; problems
     note,
     model(namespace, name, source, row) {
       const found = findModel(models.names, namespace, name, row)
+      const count = counts.get(source) ?? { asked: 0, resolved: 0, explained: 0 }
+      counts.set(source, count)
+      count.asked += 1
       if (!isMissing(found)) {
+        count.resolved += 1
         return found.configuration === undefined ? { model: found.model } : { model: found.model, configuration: found.configuration }
       }
-      note('model', namespace, name, source, found.missing === 'not-applicable' ? found.note : undefined)
+      if (found.missing !== 'unknown') count.explained += 1
+      note('model', namespace, name, source, found.missing === 'unknown' ? undefined : found.note)
       return { model: found }
     },
     findModel(namespace, name) {
@@ -78,6 +98,16 @@ export function createResolver(curated: Curated): { resolver: Resolver; problems
       const known = isMissing(resolved.model) ? undefined : labsOfModel.get(resolved.model)
       return known === undefined ? resolver.labs(namespace, organizations, source) : [...known]
     },
+    namesBySource: () =>
+      [...counts]
+        .map(([source, { asked, resolved, explained }]) => ({
+          source,
+          rows: asked,
+          resolved,
+          explained,
+          unknown: asked - resolved - explained,
+        }))
+        .sort((x, y) => (x.source < y.source ? -1 : 1)),
     unresolved() {
       return [...tally.values()]
         .map((entry) => ({ ...entry, sources: [...entry.sources].sort() }))

@@ -43,7 +43,8 @@ function partText(name: PartName, records: SnapshotRecords): string {
   return stableJson(Object.fromEntries(tables))
 }
 
-function recordsOf(part: PartName, kind: RecordKind, records: SnapshotRecords): readonly object[] {
+/** The records of one kind that a part holds. */
+export function recordsOf(part: PartName, kind: RecordKind, records: SnapshotRecords): readonly object[] {
   if (kind === 'ratings') return records.ratings.filter(({ category }) => (category === 'overall') === (part === 'ratings'))
   if (kind === 'listings') return records.listings.filter(({ list }) => list.startsWith('epoch-') === (part === 'releases'))
   if (kind === 'benchmarkResults') {

@@ -27,7 +27,7 @@ export type Interval = z.infer<typeof intervalSchema>
 /** A record that went into a value. */
 export const inputSchema = z
   .strictObject({
-    kind: z.enum(['model', 'lab', 'source', 'board', 'vintage', 'list']),
+    kind: z.enum(['model', 'lab', 'source', 'board', 'vintage', 'list', 'event', 'evidence']),
     id: z.string().min(1),
     role: z.string().min(1).optional().describe('what it did there, for instance "leader matched"'),
   })

@@ -1,3 +1,4 @@
+import { isTested } from '../claims/definition.ts'
 import { claimDefinitions } from '../claims/registry.ts'
 import { type ClaimReport, reportClaim } from '../claims/report.ts'
 import type { VerdictRule } from '../claims/verdict.ts'
@@ -55,7 +56,7 @@ function viewAsOf(facts: Facts, resolve: Resolve, date: IsoDate): Observatory {
     claim(id, rule) {
       const claim = facts.snapshot.claims.find((candidate) => candidate.id === id)
       const definition = claim && claimDefinitions.get(claim.id)
-      if (claim === undefined || definition === undefined) return undefined
+      if (claim === undefined || definition === undefined || !isTested(definition)) return undefined
       const computed = rule === undefined && date === facts.dataThrough ? facts.snapshot.computedClaims : undefined
       return computed?.find((report) => report.id === id) ?? reportClaim(facts, claim, definition, date, rule)
     },

@@ -1,6 +1,7 @@
 /** Compiles the facts into the modules that the package ships, and prints what they hold. Exit code 1 where facts cannot be read. */
 import { mkdir, rm, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
+import { exportTables } from '../parts/export-tables.ts'
 import { partModules } from '../parts/part-modules.ts'
 import { formatProblem } from '../problem.ts'
 import { cutSnapshot } from '../snapshot-parts.ts'
@@ -22,4 +23,8 @@ if (problems.length > 0) {
   await rm(folder, { recursive: true, force: true })
   await mkdir(join(folder, 'parts'), { recursive: true })
   for (const [name, text] of partModules(files)) await writeFile(join(folder, name), text)
+  for (const [name, bytes] of await exportTables(compilation)) {
+    await mkdir(dirname(join(folder, 'tables', name)), { recursive: true })
+    await writeFile(join(folder, 'tables', name), bytes)
+  }
 }

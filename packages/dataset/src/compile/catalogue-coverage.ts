@@ -20,6 +20,11 @@ export function catalogueFigures({ endpoints, providers, printedLabels, licenseL
       endpoints.filter(({ provider }) => labs.has(provider)),
       hasModel,
     ),
+    ...some(
+      "endpoints at labs' own providers with a model, or a reason why none",
+      endpoints.filter(({ provider }) => labs.has(provider)),
+      ({ model }) => !isMissing(model) || model.missing !== 'unknown',
+    ),
     ...some('endpoints with a model', endpoints, hasModel),
     ...sources.flatMap((source) =>
       some(

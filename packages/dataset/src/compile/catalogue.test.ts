@@ -106,6 +106,6 @@ describe('licence labels', () => {
     const rows = ['mit', 'own'].map((license) => ({ list: 'llm-stats', label: license, license }))
     const curated = curatedOf({ 'license-labels': [licenseLabel('mit', { namespace: 'llm-stats' })] })
     const { coverage } = compile(curated, ingestedOf({ listings: [listings('llm-stats', rows)] }))
-    expect(coverage.figures).toContainEqual({ what: 'licence labels of llm-stats explained', part: 1, whole: 2 })
+    expect(coverage.figures).toContainEqual({ what: 'licence labels of llm-stats explained', part: 1, whole: 2, target: 1 })
   })
 })

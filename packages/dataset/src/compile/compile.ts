@@ -105,7 +105,7 @@ export function compile(curated: Curated, ingested: Ingested): Compilation {
   return {
     records,
     dataThrough: newestDate(ingested),
-    coverage: measureCoverage(records, resolver.unresolved(), [
+    coverage: measureCoverage(records, resolver, [
       ...copies.figures,
       ...catalogue,
       ...adoptionFigures({ adoption, repositories, countries }),

@@ -1,26 +1,41 @@
 import { isMissing } from '@openfrontier/core/entities'
 import type { SnapshotRecords } from '@openfrontier/core/observatory'
-import type { Unresolved } from '../resolve-names.ts'
+import type { NamesOfSource, Resolver, Unresolved } from '../resolve-names.ts'
 
 /** How much of something is known: `part` of `whole`. */
 export interface CoverageFigure {
   readonly what: string
   readonly part: number
   readonly whole: number
+  /** Share it is meant to reach. */
+  readonly target?: number
 }
 
 /** What the snapshot knows of what its sources print, and every name it could not resolve. */
 export interface Coverage {
   readonly figures: readonly CoverageFigure[]
+  /** Names of models by source: nothing that was read is lost. */
+  readonly names: readonly NamesOfSource[]
   readonly unresolved: readonly Unresolved[]
 }
+
+/** What the dataset is meant to reach, by the words of a figure. */
+const targets: readonly (readonly [RegExp, number])[] = [
+  [/^index scores of .+ with a model$/, 1],
+  [/^ratings with a model, first \d+ of each overall board$/, 1],
+  [/^ratings with a model$/, 0.97],
+  [/^endpoints at labs' own providers with a model, or a reason why none$/, 1],
+  [/^endpoints with a model$/, 0.9],
+  [/^labs whose country is known$/, 1],
+  [/^licence labels of .+ explained$/, 1],
+]
 
 const headOfBoard = 100
 
 /** Counts how many printed rows are resolved, and how many labs and labels are explained. `ofCopies` is what was counted of all copies of boards. */
 export function measureCoverage(
   records: SnapshotRecords,
-  unresolved: readonly Unresolved[],
+  resolver: Pick<Resolver, 'unresolved' | 'namesBySource'>,
   ofCopies: readonly CoverageFigure[] = [],
 ): Coverage {
   const heads = [
@@ -50,9 +65,15 @@ export function measureCoverage(
       figure(`ratings with a model, first ${headOfBoard} of each overall board`, heads, hasModel),
       figure('ratings with a lab', records.ratings, ({ labs }) => !isMissing(labs)),
       figure('licence labels of boards explained', [...labels], (label) => explained.has(label)),
-    ],
-    unresolved,
+    ].map(withTarget),
+    names: resolver.namesBySource(),
+    unresolved: resolver.unresolved(),
   }
+}
+
+function withTarget(counted: CoverageFigure): CoverageFigure {
+  const target = targets.find(([words]) => words.test(counted.what))?.[1]
+  return target === undefined ? counted : { ...counted, target }
 }
 
 function figure<T>(what: string, rows: readonly T[], holds: (row: T) => boolean): CoverageFigure {

@@ -9,7 +9,7 @@ const models = { 'Claude 3.5 Sonnet': [0.6, 0.4, 0.7], 'GPT-5': [0.9, 0.8, 0.95]
 const records = {
   ...emptyRecords,
   benchmarkResults: Object.entries(models).flatMap(([label, values]) =>
-    values.map((value, place) => ({ label, benchmark: ['winogrande', 'second', 'third'][place], value, knownSince: '2026-08-11' })),
+    values.map((value, place) => ({ collection: 'index', label, benchmark: ['winogrande', 'second', 'third'][place], value, knownSince: '2026-08-11' })),
   ),
 } as unknown as SnapshotRecords
 

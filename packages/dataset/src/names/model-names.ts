@@ -20,8 +20,8 @@ interface NameEntry {
   readonly byRelease: Map<string, Claimant>
   /** Where one name means several models, by the provider whose row it is. */
   readonly byProvider: Map<string, Claimant>
-  /** Why the name stands for no single model. */
-  none?: string
+  /** Why the name stands for no model, or for which one is not decided. */
+  none?: { readonly missing: 'not-applicable' | 'ambiguous'; readonly note: string }
 }
 
 /** What a row says beside the name. */
@@ -61,7 +61,12 @@ export function indexModelNames(
     for (const [model, aliases] of Object.entries(value.models)) {
       for (const alias of aliases) claim(file, model as ModelId, value.namespace, alias)
     }
-    for (const { name, why } of value.none ?? []) entryOf(names, value.namespace, name).none ??= why
+    for (const { name, why } of value.none ?? []) {
+      entryOf(names, value.namespace, name).none ??= { missing: 'not-applicable', note: why }
+    }
+    for (const { name, why } of value.undecided ?? []) {
+      entryOf(names, value.namespace, name).none ??= { missing: 'ambiguous', note: why }
+    }
   }
   return { names, problems }
 }
@@ -76,7 +81,7 @@ export function findModel(names: ModelNames, namespace: ModelAliasNamespace, nam
     (released === undefined ? undefined : entry.byRelease.get(released)) ??
     entry.any
   if (claimant !== undefined) return claimant
-  if (entry.none !== undefined) return { missing: 'not-applicable', note: entry.none }
+  if (entry.none !== undefined) return entry.none
   return { missing: 'ambiguous', note: 'aliases of this name hold for other release dates or providers only' }
 }
 

@@ -13,6 +13,10 @@ export const aliasSetSchema = z.strictObject({
     .array(z.strictObject({ name: z.string().min(1), why: z.string().min(1) }))
     .optional()
     .describe('names that stand for no single model, with the reason'),
+  undecided: z
+    .array(z.strictObject({ name: z.string().min(1), why: z.string().min(1) }))
+    .optional()
+    .describe('names that may stand for several models, and why nothing read decides'),
   sources: z.array(sourceIdSchema).min(1).describe('publications that print the names'),
 })
 export type AliasSet = z.infer<typeof aliasSetSchema>

@@ -4,7 +4,7 @@ import { membership, parseParty } from '../../observatory/country-rule.ts'
 import type { Facts } from '../../observatory/facts.ts'
 import { askedFor, asOfParameter, countryParameters, defineMetric, partyParameter, resultHead, undetermined } from '../definition.ts'
 import { unknownParty } from '../population/pair.ts'
-import { releasedModels, releasePopulations } from '../population/released-models.ts'
+import { releasedModels, releasePopulations, releasesKnownThrough } from '../population/released-models.ts'
 import { windowOf } from '../population/window.ts'
 import type { Estimate, Undetermined } from '../result.ts'
 import { knownItems } from './known-items.ts'
@@ -44,7 +44,7 @@ export function computeOpennessScore(facts: Facts, given: Parameters): Estimate 
   const party = parseParty(given.of)
   const refused = unknownParty(facts, party)
   if (refused) return undetermined(head, asOf, refused.reason, refused.detail)
-  const window = windowOf(given, asOf)
+  const window = windowOf(given, asOf, releasesKnownThrough(facts, given.population))
   const population = releasedModels(facts, given.population, asOf)
   const options = { rule: given.countryRule, foldHongKongMacau: given.foldHongKongMacau }
   const chosen = population.models.filter((model) =>

@@ -1,0 +1,69 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Benchmark } from './lib/benchmark.ts'
+import { inFreshProcess } from './lib/in-process.ts'
+import { builtPackage } from './lib/packages-folder.ts'
+
+const runs = 9
+const measured = (code: string) => `const start = performance.now(); ${code}
+const time = performance.now() - start
+console.log(JSON.stringify({ time, memory: process.memoryUsage().rss / 1e6, records: Object.values(snapshot).filter(Array.isArray).flat().length }))`
+
+export const snapshotLoading: Benchmark = {
+  name: 'snapshot-loading',
+  title: 'Loading the snapshot',
+  about:
+    'The built package, imported and loaded in a fresh process: checksums, tables by column, parts by need. The alternative reads the same records as one JSON file, unchecked.',
+  async run() {
+    const folder = builtPackage('dataset')
+    const scratch = mkdtempSync(join(tmpdir(), 'bench-'))
+    try {
+      const file = JSON.stringify(join(scratch, 'snapshot.json'))
+      const load = (parts: string) =>
+        `const { loadSnapshot } = await import('./dist/index.js'); const snapshot = await loadSnapshot({ parts: ${parts} })`
+      const read = `const { readFileSync } = await import('node:fs'); const snapshot = JSON.parse(readFileSync(${file}, 'utf8'))`
+      inFreshProcess(
+        folder,
+        `${load("'default'")}; (await import('node:fs')).writeFileSync(${file}, JSON.stringify(snapshot)); console.log('{}')`,
+      )
+      const cold = sampled(folder, measured(load("'default'")))
+      const plain = sampled(folder, measured(read))
+      const all = sampled(folder, measured(load("'all'")))
+      const empty = sampled(folder, measured('const snapshot = {}'))
+      return {
+        rows: [
+          {
+            what: `default parts, ${cold.records.toLocaleString('en')} records`,
+            ours: { unit: 'ms', values: cold.times },
+            other: { unit: 'ms', values: plain.times, label: 'one JSON file' },
+            target: 150,
+          },
+          {
+            what: 'resident memory of the process, default parts',
+            ours: { unit: 'MB', values: cold.memory },
+            other: { unit: 'MB', values: plain.memory, label: 'one JSON file' },
+            target: 120,
+          },
+          {
+            what: `all parts, ${all.records.toLocaleString('en')} records`,
+            ours: { unit: 'ms', values: all.times },
+            tenth: { unit: 'ms', values: cold.times, of: `${cold.records.toLocaleString('en')} records` },
+          },
+          { what: 'resident memory, all parts', ours: { unit: 'MB', values: all.memory } },
+        ],
+        notes: [`A process that loads nothing holds ${Math.round(Math.min(...empty.memory))} MB.`],
+      }
+    } finally {
+      rmSync(scratch, { recursive: true, force: true })
+    }
+  },
+}
+
+function sampled(folder: string, code: string) {
+  const results = Array.from(
+    { length: runs },
+    () => inFreshProcess(folder, code) as { readonly time: number; readonly memory: number; readonly records: number },
+  )
+  return { times: results.map(({ time }) => time), memory: results.map(({ memory }) => memory), records: results[0]?.records ?? 0 }
+}
