@@ -20,6 +20,8 @@ export default defineConfig(async () => {
       format: ['esm'],
       target: 'node20',
       splitting: true,
+      // Native, and needed only to write PNG.
+      external: ['@resvg/resvg-js'],
     },
   ]
 })

@@ -1,41 +1,21 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { connect, createServer } from 'node:net'
-import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
+import { portOf, type Running, startServer } from './testing/run-server.ts'
 
 const started: ChildProcess[] = []
 afterEach(() => {
   for (const child of started.splice(0)) child.kill('SIGKILL')
 })
 
-interface Running {
-  readonly child: ChildProcess
-  readonly errors: () => string
-  readonly exited: Promise<number | null>
-}
-
 function start(...flags: readonly string[]): Running {
-  const file = join(import.meta.dirname, 'main.ts')
-  const child = spawn(process.execPath, ['--conditions=openfrontier-source', '--import', 'tsx', file, '--no-warm', ...flags])
-  started.push(child)
-  let text = ''
-  child.stderr.on('data', (chunk) => (text += chunk))
-  return { child, errors: () => text, exited: once(child, 'close').then(([code]) => code) }
+  const running = startServer(flags)
+  started.push(running.child)
+  return running
 }
 
-async function portOf({ errors, exited }: Running): Promise<number> {
-  for (;;) {
-    const line = errors()
-      .split('\n')
-      .find((each) => each.includes('"event":"listening"'))
-    if (line !== undefined) return JSON.parse(line).port
-    const ended = await Promise.race([exited.then(() => true), new Promise((resolve) => setTimeout(() => resolve(false), 50))])
-    if (ended === true) throw new Error(errors())
-  }
-}
-
-describe('the server', { timeout: 60_000 }, () => {
+describe('the server', { timeout: 120_000 }, () => {
   it('serves, logs JSON lines without addresses, and stops gracefully when told to', async () => {
     const running = start('--port', '0')
     const port = await portOf(running)
@@ -54,7 +34,16 @@ describe('the server', { timeout: 60_000 }, () => {
       .trim()
       .split('\n')
       .map((line) => JSON.parse(line) as { event: string })
-    expect(lines.map(({ event }) => event)).toEqual(['listening', 'request', 'request', 'request', 'request', 'stopping', 'stopped'])
+    expect(lines.map(({ event }) => event)).toEqual([
+      'listening',
+      'ready',
+      'request',
+      'request',
+      'request',
+      'request',
+      'stopping',
+      'stopped',
+    ])
     expect(running.errors()).not.toContain('127.0.0.1')
   })
 

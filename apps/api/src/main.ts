@@ -8,7 +8,7 @@ process.on('exit', flushLog)
 try {
   const options = readOptions(process.argv.slice(2), process.env)
   const served = await serve(options)
-  writeLog({ event: 'listening', port: served.port })
+  process.on('SIGHUP', () => void served.reload())
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void leave(served, signal))
 } catch (error) {
   process.stderr.write(`${explain(error)}\n`)

@@ -2,27 +2,45 @@ import { OpenAPIHono } from '@hono/zod-openapi'
 import { InvalidParametersError } from '@openfrontier/core/metrics'
 import type { Observatory } from '@openfrontier/core/observatory'
 import { type ApiEnv, createContext } from './context.ts'
+import type { Address } from './http/address.ts'
 import { asProblem } from './http/as-problem.ts'
 import type { Log } from './http/log.ts'
 import { ProblemError, problemResponse } from './http/problem.ts'
-import { chartsRouter } from './resources/charts.ts'
+import { resourceRouter } from './records/resource-router.ts'
+import { resources } from './records/table.ts'
+import { badgesRouter } from './resources/badges.ts'
+import { chartsRouter, type ToPng } from './resources/charts.ts'
+import { claimHistoryRouter } from './resources/claim-history.ts'
 import { claimsRouter } from './resources/claims.ts'
+import { countsRouter } from './resources/counts.ts'
 import { datasetRouter } from './resources/dataset.ts'
+import { datasetTableRouter } from './resources/dataset-table.ts'
+import { disagreementRouter } from './resources/disagreement.ts'
 import { docsRouter } from './resources/docs.ts'
-import { healthRouter } from './resources/health.ts'
+import { feedsRouter } from './resources/feeds.ts'
+import { healthRouter, type Readiness } from './resources/health.ts'
 import { homeRouter } from './resources/home.ts'
-import { labsRouter } from './resources/labs.ts'
-import { licensesRouter } from './resources/licenses.ts'
 import { metricsRouter } from './resources/metrics.ts'
+import { modelHistoryRouter } from './resources/model-history.ts'
 import { modelsRouter } from './resources/models.ts'
 import { addDescription } from './resources/openapi.ts'
+import { ownClaimRouter } from './resources/own-claim.ts'
 import { problemsRouter } from './resources/problems.ts'
 import { resolveRouter } from './resources/resolve.ts'
-import { sourcesRouter } from './resources/sources.ts'
+import { searchRouter } from './resources/search.ts'
+import { sensitivityRouter } from './resources/sensitivity.ts'
+import { snapshotsRouter } from './resources/snapshots.ts'
+import { whatIfRouter } from './resources/what-if.ts'
 
 export interface RouterOptions {
-  readonly isReady?: (() => boolean) | undefined
+  readonly readiness?: (() => Readiness) | undefined
+  /** Counts of what was asked, in the text format of Prometheus. Default: there are none. */
+  readonly counts?: (() => string) | undefined
   readonly referenceScript?: (() => Promise<Uint8Array<ArrayBuffer>>) | undefined
+  /** Draws PNG. Default: there are none. */
+  readonly toPng?: ToPng | undefined
+  /** Where callers reach this API, for feeds. */
+  readonly publicAddress?: string | undefined
   readonly log?: Log | undefined
 }
 
@@ -30,29 +48,45 @@ export interface RouterOptions {
 export function createRouter(observatory: Observatory, options: RouterOptions = {}): OpenAPIHono<ApiEnv> {
   const context = createContext(observatory)
   const router = new OpenAPIHono<ApiEnv>()
-  const resources = [
+  const routers = [
     modelsRouter(context),
-    labsRouter(context),
-    licensesRouter(context),
-    sourcesRouter(context),
+    modelHistoryRouter(context),
+    ...resources.map((resource) => resourceRouter(context, resource)),
     resolveRouter(context),
+    searchRouter(context),
     datasetRouter(context),
+    datasetTableRouter(context),
+    snapshotsRouter(context),
+    feedsRouter(context, options.publicAddress ?? 'http://localhost:8787'),
     metricsRouter(context),
+    sensitivityRouter(context),
+    whatIfRouter(context),
+    ownClaimRouter(context),
     claimsRouter(context),
-    chartsRouter(context),
+    claimHistoryRouter(context),
+    disagreementRouter(context),
+    chartsRouter(context, options.toPng),
+    badgesRouter(context),
     homeRouter(context),
     problemsRouter(),
-    healthRouter(context, options.isReady ?? (() => true)),
+    healthRouter(context, options.readiness ?? (() => ({ status: 'ready' }))),
+    countsRouter(options.counts),
     docsRouter(options.referenceScript),
   ]
   // Every resource keeps its own type; joined, they are a router and no more.
-  for (const resource of resources) router.route('/', resource as OpenAPIHono<ApiEnv>)
+  for (const each of routers) router.route('/', each as OpenAPIHono<ApiEnv>)
   addDescription(router)
   router.notFound((c) => problemResponse(new ProblemError('not-found', `nothing has the address ${c.req.path}`)))
   router.onError((error, c) =>
     problemResponse(error instanceof InvalidParametersError ? refused(error) : asProblem(error, c.req.path, options.log)),
   )
   return router
+}
+
+/** Asks a router for the answer to an address. */
+export function askRouter(router: OpenAPIHono<ApiEnv>, { canonical, form, body }: Address): Response | Promise<Response> {
+  const init = body === undefined ? {} : { method: 'POST', body, headers: { 'content-type': 'application/json' } }
+  return router.fetch(new Request(`http://localhost${canonical}`, init), { form })
 }
 
 /** Core refuses what the route's own check let through. */

@@ -1,7 +1,7 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import { contentSecurityPolicy } from './content-security-policy.ts'
-import { querySchemas } from './query/queries.ts'
 import { type RawQuery, readQuery } from './query/read-query.ts'
+import { schemaOfPath } from './query/schema-of-path.ts'
 import { recordExists } from './record-exists.ts'
 
 /**
@@ -37,7 +37,7 @@ function isEncoded(path: string): boolean {
 }
 
 function hasWrongQuery(request: NextRequest): boolean {
-  const schema = querySchemas[request.nextUrl.pathname]
+  const schema = schemaOfPath(request.nextUrl.pathname)
   if (schema === undefined) return false
   const raw: Record<string, string | string[]> = {}
   for (const name of new Set(request.nextUrl.searchParams.keys())) {

@@ -1,3 +1,4 @@
+import { metrics } from '@openfrontier/core/metrics'
 import { decodedPart } from './decoded-part.ts'
 import { openObservatory } from './observatory.ts'
 
@@ -14,6 +15,14 @@ export async function recordExists(path: string): Promise<boolean> {
       return (await openObservatory()).claims().some(({ id }) => id === name)
     case 'models':
       return (await openObservatory()).models.resolve(name).kind === 'resolved'
+    case 'metrics':
+      return Object.hasOwn(metrics, name)
+    case 'benchmarks':
+      return (await openObservatory()).facts.snapshot.benchmarks.some(({ id }) => id === name)
+    case 'labs':
+      return (await openObservatory()).labs.has(name)
+    case 'licenses':
+      return name === 'check' || (await openObservatory()).licenses.has(name)
     default:
       return true
   }

@@ -1,10 +1,14 @@
-import type { Claim, ClaimReport } from '@openfrontier/core'
+import { type AttributionReport, answersOf, type Claim, type ClaimReport, type JudgedClaimReport } from '@openfrontier/core'
 import { openObservatory } from './observatory.ts'
 
-/** A claim of the record; `report` is there where it is tested by a measure. */
+/** A report with answers: whether the claim holds, or, for an attribution, whether it was said. */
+export type AnsweredReport = Omit<JudgedClaimReport | AttributionReport, 'verdicts' | 'attributed'> &
+  Pick<JudgedClaimReport, 'thresholdValue' | 'verdicts'>
+
+/** A claim of the record; `report` is there where specifications answer it. */
 export interface JudgedClaim {
   readonly claim: Claim
-  readonly report?: ClaimReport
+  readonly report?: AnsweredReport
 }
 
 /** All claims in the order of the dataset, with their verdicts when they were said and on the snapshot's date. */
@@ -21,5 +25,7 @@ export async function judgedClaim(id: string): Promise<JudgedClaim | undefined> 
 }
 
 function judged(claim: Claim, report: ClaimReport | undefined): JudgedClaim {
-  return { claim, ...(report && { report }) }
+  const verdicts = report && answersOf(report)
+  if (report === undefined || !verdicts || report.kind === 'causal' || report.kind === 'forecast') return { claim }
+  return { claim, report: { ...report, verdicts } }
 }

@@ -5,6 +5,8 @@
  * const svg = frontierChart(description, { width: 680 }, { theme: 'dark' })
  */
 export { describeFrontier, type FrontierFigures } from './describe/describe-frontier.ts'
+export type { EstimateGroup, EstimateRow, EstimatesDescription } from './estimates/description.ts'
+export { estimatesChart } from './estimates/estimates-chart.ts'
 export type { ChartFoot } from './frame/foot-description.ts'
 export type { ChartOptions, ChartSize } from './frame/options.ts'
 export type { FrontierDescription, FrontierPoint, FrontierSeries } from './frontier/description.ts'
@@ -19,3 +21,7 @@ export {
 export { specificationCurve } from './specification/specification-curve.ts'
 export { type MarkShape, type Side, type SideStyle, sideStyles, sides } from './theme/sides.ts'
 export { type ChartTheme, chartThemes, type ThemeToken } from './theme/themes.ts'
+export type { TimelineDescription, TimelineLane, TimelineMark } from './timeline/description.ts'
+export { timelineChart } from './timeline/timeline-chart.ts'
+export type { TrendDescription, TrendPoint, TrendSeries } from './trend/description.ts'
+export { trendChart } from './trend/trend-chart.ts'

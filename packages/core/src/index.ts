@@ -1,4 +1,5 @@
 export * from './claims/index.ts'
+export * from './disagreement/index.ts'
 export * from './entities/index.ts'
 export * from './licensing/index.ts'
 export * from './metrics/index.ts'

@@ -8,7 +8,8 @@ export const datesAfter1970: Rule = {
   name: 'dates-after-1970',
   description: 'No date of a record is of 1970 or of the year 0: where a program knows no date it prints one of these.',
   check({ records }) {
-    const { releases, events, evidence, listings, benchmarks, benchmarkResults, opennessAssessments, riskEvaluations, adoption, sources } = records
+    const { releases, events, evidence, listings, benchmarks, benchmarkResults, opennessAssessments, riskEvaluations, adoption, sources } =
+      records
     return [
       ...releases.flatMap(({ id, date }) => emptyDate('releases', id, 'date', date)),
       ...events.flatMap(({ id, date }) => emptyDate('events', id, 'date', date)),

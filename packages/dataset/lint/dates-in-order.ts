@@ -7,7 +7,7 @@ const laterActs: readonly string[] = ['relicense', 'deprecation', 'retirement']
 
 export const datesInOrder: Rule = {
   name: 'dates-in-order',
-  description: 'A model comes out before it is relicensed, deprecated or retired, and no period ends before it begins.',
+  description: 'A model comes out before it is relicensed, deprecated or retired, and no price ends before it begins.',
   check({ records }) {
     const firstOf = new Map<string, PartialDate>()
     for (const { model, act, date } of records.releases) {
@@ -20,13 +20,10 @@ export const datesInOrder: Rule = {
       const mend = 'correct the one date or the other, or add the release that came before'
       return [{ file: 'releases', record: id, field: 'date', found: date, expected: `a date from ${first}, when the model came out`, mend }]
     })
-    const periods = records.adoption.flatMap(({ source, label, period }) =>
-      upsideDown('adoption', `${source} ${label}`, 'period', period.from, period.to),
-    )
     const prices = records.endpoints.flatMap(({ id, prices: list }) =>
       list.flatMap(({ from, to }) => upsideDown('endpoints', id, 'prices', from, to)),
     )
-    return [...acts, ...periods, ...prices]
+    return [...acts, ...prices]
   },
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { contextOf, release, table } from '../src/testing/facts.ts'
+import { contextOf, evidence, release, table } from '../src/testing/facts.ts'
 import { datesWithinData } from './dates-within-data.ts'
 
 describe(datesWithinData.name, () => {
@@ -20,6 +20,15 @@ describe(datesWithinData.name, () => {
     const rows = [{ list: 'epoch-notable', label: 'One', published: '2026-08-01' }]
     expect(datesWithinData.check(contextOf({}, { listings: [table('listings', 'list', '2026-07-01', rows)] }))).toMatchObject([
       { record: 'One', found: '2026-08-01' },
+    ])
+  })
+
+  it('finds a statement published after the data, and a finding dated after its copy', () => {
+    const context = contextOf({ evidence: [evidence('a', { published: '2026-09', grade: 'S1' }), evidence('b', { published: '2026-08' })] })
+    const riskEvaluations = [{ label: 'One', source: 'page', date: '2026-02-01', knownSince: '2026-01-31' }] as never
+    expect(datesWithinData.check({ ...context, records: { ...context.records, riskEvaluations } })).toMatchObject([
+      { record: 'a', field: 'published', found: '2026-09' },
+      { record: 'One', field: 'date', found: '2026-02-01' },
     ])
   })
 })

@@ -23,6 +23,17 @@ export const datesWithinData: Rule = {
           }
         : [],
     )
+    const published = curated.evidence.flatMap(({ file, id, value }) =>
+      isLate(value.published) && !firm.includes(value.grade)
+        ? { file, record: id, field: 'published', found: value.published, expected: `a date until ${dataThrough}` }
+        : [],
+    )
+    const observed = [...records.benchmarkResults, ...records.opennessAssessments, ...records.riskEvaluations].flatMap(
+      ({ label, source, date, knownSince }) =>
+        !isMissing(date) && !date.startsWith('≤') && earliestDay(date) > knownSince
+          ? { file: source, record: label, field: 'date', found: date, expected: `a date until ${knownSince}, that of the copy` }
+          : [],
+    )
     const benchmarks = records.benchmarks.flatMap(({ id, released }) =>
       isLate(released) ? { file: '', record: id, field: 'released', found: released, expected: `a date until ${dataThrough}` } : [],
     )
@@ -31,6 +42,6 @@ export const datesWithinData: Rule = {
         ? { file: list, record: label, field: 'published', found: published, expected: `a date until ${knownSince}, that of the list` }
         : [],
     )
-    return [...acts, ...benchmarks, ...listings]
+    return [...acts, ...published, ...observed, ...benchmarks, ...listings]
   },
 }

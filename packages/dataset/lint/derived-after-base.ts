@@ -16,7 +16,8 @@ export const derivedAfterBase: Rule = {
       if (isMissing(value.bases) || own === undefined || value.note !== undefined) return []
       return value.bases.flatMap(({ model }): Problem[] => {
         const base = firstOf.get(model)
-        if (base === undefined || latestDay(own) >= earliestDay(base)) return []
+        // First seen on a day (`≤`) is out by then.
+        if (base === undefined || base.startsWith('≤') || latestDay(own) >= earliestDay(base)) return []
         const found = `released ${own}, its base ${model} ${base}`
         const mend = 'correct the date of the one or the other, or the base; a note where the base was used before it was released'
         return [{ file, record: id, field: 'bases', found, expected: 'a base that is not younger', mend }]

@@ -12,7 +12,9 @@ export const eventsAgree: Rule = {
       const labs = model === undefined ? undefined : labsOf.get(model)
       if (lab === undefined || labs === undefined || labs.includes(lab) || byOthers.includes(kind) || note !== undefined) return []
       const expected = `one of ${labs.join(', ')}, whose model ${model} is, or a note`
-      return [{ file, record: id, field: 'lab', found: lab, expected, mend: 'correct the one or the other, or say who acts on whose model' }]
+      return [
+        { file, record: id, field: 'lab', found: lab, expected, mend: 'correct the one or the other, or say who acts on whose model' },
+      ]
     })
   },
 }

@@ -4,8 +4,7 @@ import type { Rule } from './rule.ts'
 
 export const licenseLabelsAgree: Rule = {
   name: 'license-labels-agree',
-  description:
-    'Where a board prints a licence that is not the one of a release, the release says so: as licenseLabel or in a note.',
+  description: 'Where a board prints a licence that is not the one of a release, the release says so: as licenseLabel or in a note.',
   check({ curated, records }) {
     const licenseOf = new Map<string, string>()
     for (const { namespace, label, license } of records.licenseLabels) {
@@ -26,7 +25,8 @@ export const licenseLabelsAgree: Rule = {
     const notedModels = new Set(curated.models.filter(({ value }) => value.note !== undefined).map(({ id }) => id))
     return curated.releases.flatMap(({ file, id, value }): Problem[] => {
       const { model, license, licenseLabel, note, access, date } = value
-      if (access !== 'open-weights' || isMissing(license) || licenseLabel !== undefined || note !== undefined || notedModels.has(model)) return []
+      if (access !== 'open-weights' || isMissing(license) || licenseLabel !== undefined || note !== undefined || notedModels.has(model))
+        return []
       const other = [...(printed.get(model) ?? [])].find(([label, day]) => {
         const named = licenseOf.get(label)
         return named !== undefined && day >= earliestDay(date) && licensesOf.get(model)?.has(named) !== true

@@ -6,7 +6,8 @@ export const openWeightsReleased: Rule = {
   description: 'A model that a list says has open weights has a release of its weights, where its releases are curated, or a note.',
   check({ curated, records }) {
     const listOf = new Map<string, string>()
-    for (const { model, access, list } of records.listings) if (typeof model === 'string' && access === 'open-weights') listOf.set(model, list)
+    for (const { model, access, list } of records.listings)
+      if (typeof model === 'string' && access === 'open-weights') listOf.set(model, list)
     const notedModels = new Set(curated.models.filter(({ value }) => value.note !== undefined).map(({ id }) => id))
     const byModel = new Map<string, (typeof curated.releases)[number][]>()
     for (const release of curated.releases) byModel.set(release.value.model, [...(byModel.get(release.value.model) ?? []), release])

@@ -64,6 +64,7 @@ export function referencesOf(curated: Curated, ingested: Ingested): Reference[] 
       ['lab', 'labs', event.lab],
       ['model', 'models', event.model],
       ['license', 'licenses', event.license],
+      ['claims', 'claims', event.claims],
       ['sources', 'sources', event.sources],
     ]),
     ...of(curated.evidence, (evidence) => [
@@ -72,6 +73,10 @@ export function referencesOf(curated: Curated, ingested: Ingested): Reference[] 
       ['sources', 'sources', evidence.sources],
     ]),
     ...of(curated.claims, (claim) => [['sources', 'sources', claim.sources]]),
+    ...of(curated.disagreements, (disagreement) => [
+      ['answers.statement', 'evidence', disagreement.answers.map(({ statement }) => statement)],
+      ['sources', 'sources', disagreement.sources],
+    ]),
     ...Object.values(ingested).flatMap((tables) =>
       tables.map(({ file, source }): Reference => ({ file, record: '', field: 'folder', to: 'sources', id: source })),
     ),

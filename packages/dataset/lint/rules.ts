@@ -1,15 +1,24 @@
 import { adoptionDatesInOrder } from './adoption-dates-in-order.ts'
 import { boardsOutsideGaps } from './boards-outside-gaps.ts'
 import { configurationsListed } from './configurations-listed.ts'
+import { configurationsUsed } from './configurations-used.ts'
 import { countryCodesExist } from './country-codes-exist.ts'
+import { datesAfter1970 } from './dates-after-1970.ts'
+import { datesInOrder } from './dates-in-order.ts'
 import { datesWithinData } from './dates-within-data.ts'
+import { derivedAfterBase } from './derived-after-base.ts'
+import { eventsAgree } from './events-agree.ts'
+import { evidenceHasUnit } from './evidence-has-unit.ts'
 import { factSourcesListed } from './fact-sources-listed.ts'
 import { fileNamesLegal } from './file-names-legal.ts'
 import { indexAnchorsHold } from './index-anchors-hold.ts'
+import { licenseLabelsAgree } from './license-labels-agree.ts'
 import { licenseLabelsKnown } from './license-labels-known.ts'
 import { licenseRecordsKnown } from './license-records-known.ts'
 import { lineageEnds } from './lineage-ends.ts'
 import { modelsInLabFolder } from './models-in-lab-folder.ts'
+import { modelsNamed } from './models-named.ts'
+import { openWeightsReleased } from './open-weights-released.ts'
 import { opennessItemsOnScale } from './openness-items-on-scale.ts'
 import { ratingsNearNeighbours } from './ratings-near-neighbours.ts'
 import { ratingsOnce } from './ratings-once.ts'
@@ -23,6 +32,8 @@ import type { Rule } from './rule.ts'
 import { runningTotalsRise } from './running-totals-rise.ts'
 import { scoresWithinRange } from './scores-within-range.ts'
 import { sharesWithinWhole } from './shares-within-whole.ts'
+import { sourcesLicensed } from './sources-licensed.ts'
+import { sourcesUsed } from './sources-used.ts'
 import { spdxLicensesAgree } from './spdx-licenses-agree.ts'
 import { zeroPriceHasReason } from './zero-price-has-reason.ts'
 
@@ -31,14 +42,23 @@ export const rules: readonly Rule[] = [
   fileNamesLegal,
   referencesResolve,
   factSourcesListed,
+  sourcesUsed,
+  sourcesLicensed,
   redirectsLeadOn,
   modelsInLabFolder,
   lineageEnds,
+  derivedAfterBase,
+  modelsNamed,
   configurationsListed,
+  configurationsUsed,
   releasesNamedByContent,
   countryCodesExist,
   datesWithinData,
+  datesInOrder,
+  datesAfter1970,
   licenseLabelsKnown,
+  licenseLabelsAgree,
+  openWeightsReleased,
   zeroPriceHasReason,
   spdxLicensesAgree,
   licenseRecordsKnown,
@@ -53,5 +73,7 @@ export const rules: readonly Rule[] = [
   riskCellsAddUp,
   riskCountsPossible,
   scoresWithinRange,
+  evidenceHasUnit,
+  eventsAgree,
   recordsFitSchemas,
 ]

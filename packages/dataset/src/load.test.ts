@@ -17,7 +17,7 @@ const { loadSnapshot, loadCoverage } = createLoaders(async () => from)
 describe('loading a snapshot', () => {
   it('gives the default parts and leaves the records of others empty', async () => {
     const snapshot = await loadSnapshot()
-    expect(snapshot.parts).toEqual(['catalogue', 'releases', 'index', 'ratings', 'index-draws', 'verdicts'])
+    expect(snapshot.parts).toEqual(['catalogue', 'releases', 'index', 'ratings', 'evidence', 'index-draws', 'verdicts'])
     expect(snapshot.models).toEqual(compilation.records.models)
     expect(snapshot.ratings.map(({ category }) => category)).toEqual(['overall'])
     expect(snapshot.manifest).toMatchObject({ dataThrough: '2026-08-19', counts: { labs: 1, models: 1, ratings: 2 } })
@@ -25,7 +25,7 @@ describe('loading a snapshot', () => {
 
   it('brings verdicts of these very facts, and none of other facts', async () => {
     const report = { id: 'C24' } as never
-    const withVerdicts = (facts: string) => cutSnapshot(compilation, { facts, claims: [report], draws: [] })
+    const withVerdicts = (facts: string) => cutSnapshot(compilation, { facts, claims: [report], histories: [], disagreements: [], draws: [] })
     const claimsIn = async (cut: Awaited<ReturnType<typeof withVerdicts>>) => {
       const source = { manifest: async () => cut.manifest, part: async (name: string) => cut.parts.get(name) ?? '' }
       return (await createLoaders(async () => source).loadSnapshot()).computedClaims

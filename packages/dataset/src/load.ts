@@ -2,14 +2,25 @@ import type { SnapshotManifest } from '@openfrontier/core/entities'
 import type { Snapshot, SnapshotRecords } from '@openfrontier/core/observatory'
 import type { Coverage } from './compile/coverage.ts'
 import { readDraws, type WrittenDraws } from './computed/read-draws.ts'
-import { coveragePart, defaultParts, drawsPart, noRecords, type PartName, partNames, verdictsPart } from './parts/part-names.ts'
+import {
+  answersPart,
+  computedParts,
+  coveragePart,
+  defaultParts,
+  drawsPart,
+  historiesPart,
+  noRecords,
+  type PartName,
+  partNames,
+  verdictsPart,
+} from './parts/part-names.ts'
 import type { PartSource } from './parts/part-source.ts'
 import { sha256 } from './parts/sha256.ts'
 import { snapshotId } from './parts/snapshot-id.ts'
 import { decodeTable, type Table } from './parts/table.ts'
 
 export interface LoadOptions {
-  /** Parts to load; `default` leaves out ratings by category, benchmark results, evidence and providers. */
+  /** Parts to load; `default` leaves out ratings by category, benchmark results, providers, adoption and more. */
   readonly parts?: 'default' | 'all' | readonly PartName[]
   /** Where the files come from, if not from this package. */
   readonly from?: PartSource
@@ -83,9 +94,12 @@ function namesOf(parts: NonNullable<LoadOptions['parts']>): PartName[] {
 }
 
 async function readSnapshot(opened: Opened, names: readonly PartName[]): Promise<Snapshot> {
-  const texts = await Promise.all(names.filter((name) => name !== verdictsPart && name !== drawsPart).map((name) => readPart(opened, name)))
-  const computedClaims = names.includes(verdictsPart) ? JSON.parse(await readPart(opened, verdictsPart)) : []
-  const written: readonly WrittenDraws[] = names.includes(drawsPart) ? JSON.parse(await readPart(opened, drawsPart)) : []
+  const texts = await Promise.all(names.filter((name) => !computedParts.includes(name)).map((name) => readPart(opened, name)))
+  const computed = async (name: PartName) => (names.includes(name) ? JSON.parse(await readPart(opened, name)) : [])
+  const [computedClaims, claimHistories, computedDisagreements] = await Promise.all(
+    [verdictsPart, historiesPart, answersPart].map(computed),
+  )
+  const written: readonly WrittenDraws[] = await computed(drawsPart)
   const records: Record<string, readonly unknown[]> = { ...noRecords }
   for (const text of texts) {
     const tables: Readonly<Record<string, Table>> = JSON.parse(text)
@@ -97,6 +111,8 @@ async function readSnapshot(opened: Opened, names: readonly PartName[]): Promise
     manifest: opened.manifest,
     parts: names,
     computedClaims,
+    claimHistories,
+    computedDisagreements,
     indexDraws: written.map(readDraws),
   }
 }

@@ -3,7 +3,18 @@ import type { SnapshotRecords } from '@openfrontier/core/observatory'
 import type { Compilation } from './compile/compile.ts'
 import type { CheckedIn } from './computed/checked-in.ts'
 import { encodeTable } from './parts/encode-table.ts'
-import { coveragePart, drawsPart, type PartName, partNames, type RecordKind, snapshotParts, verdictsPart } from './parts/part-names.ts'
+import {
+  answersPart,
+  computedParts,
+  coveragePart,
+  drawsPart,
+  historiesPart,
+  type PartName,
+  partNames,
+  type RecordKind,
+  snapshotParts,
+  verdictsPart,
+} from './parts/part-names.ts'
 import { sha256OfBytes } from './parts/sha256.ts'
 import { snapshotId } from './parts/snapshot-id.ts'
 import { stableJson } from './parts/stable-json.ts'
@@ -29,12 +40,13 @@ export async function cutSnapshot({ records, dataThrough, coverage }: Compilatio
   }
   const parts = new Map<string, string>(partNames.map((name) => [name, partText(name, records)]))
   parts.set(coveragePart, stableJson(coverage))
-  parts.delete(verdictsPart)
-  parts.delete(drawsPart)
+  for (const name of computedParts) parts.delete(name)
   const facts = await describeParts(parts, records, dataThrough)
   const current = checkedIn?.facts === facts.sha256 ? checkedIn : undefined
   parts.set(drawsPart, stableJson(current?.draws ?? []))
   parts.set(verdictsPart, stableJson(current?.claims ?? []))
+  parts.set(historiesPart, stableJson(current?.histories ?? []))
+  parts.set(answersPart, stableJson(current?.disagreements ?? []))
   return { manifest: await describeParts(parts, records, dataThrough), parts, facts: facts.sha256 }
 }
 

@@ -9,3 +9,5 @@
 export * from '@openfrontier/core'
 export { defaultParts, type LoadOptions, type PartName, type PartSource, partNames, SnapshotIntegrityError } from '@openfrontier/dataset'
 export * from './load-observatory.ts'
+export { NoSnapshotError } from './open-from-error.ts'
+export { type OwnRecords, OwnRecordsError } from './own-records/own-records.ts'

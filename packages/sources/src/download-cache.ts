@@ -8,6 +8,7 @@ const entrySchema = z.strictObject({
   sha256: z.string(),
   etag: z.string().optional(),
   lastModified: z.string().optional(),
+  link: z.string().optional(),
 })
 /** What is known of a file downloaded before. */
 export type CacheEntry = z.infer<typeof entrySchema>

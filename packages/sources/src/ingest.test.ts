@@ -1,6 +1,7 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { atomTrackedModels } from './atom-tracked-models/adapter.ts'
 import { epochEciVintages } from './epoch-eci-vintages/adapter.ts'
@@ -9,6 +10,7 @@ import { ingest } from './ingest.ts'
 let root = ''
 beforeEach(async () => {
   root = await mkdtemp(join(tmpdir(), 'ingest-'))
+  await cp(fileURLToPath(new URL('../fixtures/atom', import.meta.url)), join(root, 'from/atom'), { recursive: true })
 })
 afterEach(() => rm(root, { recursive: true, force: true }))
 
@@ -30,8 +32,9 @@ describe('ingesting', () => {
       {
         kind: 'taken',
         source: 'atom-tracked-models',
-        counts: { read: 2, taken: 1, setAside: 1 },
-        files: { written: { length: 2 } },
+        // One region, and the parameters of four models that the few rows do not hold.
+        counts: { read: 18, taken: 13, setAside: 5 },
+        files: { written: { length: 4 } },
       },
       { kind: 'taken', source: 'epoch-eci-vintages', counts: { taken: 1 } },
     ])
@@ -53,6 +56,7 @@ describe('ingesting', () => {
   })
 
   it('names a file that is missing and one that is not UTF-8', async () => {
+    await rm(join(root, 'from', atomPath))
     await put(vintagesPath, new Uint8Array([0x61, 0x8e, 0x0a]))
     expect(await run()).toEqual([
       { kind: 'failed', source: 'atom-tracked-models', problem: `${atomPath}: no such file in the folder of source files` },

@@ -8,7 +8,7 @@ const folder = process.env.OPENFRONTIER_SOURCES ?? ''
 const copies = 200
 
 // Rows and records of each file: enough to hold what is odd about it, few enough that two hundred copies take seconds.
-const rows = 20
+const rows = 10
 
 describe.skipIf(folder === '')(
   'adapters and damaged copies of whole publications (skipped without OPENFRONTIER_SOURCES: the files are not in the repository)',

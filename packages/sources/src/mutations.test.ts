@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { adapters } from './adapters.ts'
 import { lmarenaText2026 } from './lmarena-text-2026/adapter.ts'
@@ -6,10 +7,10 @@ import { faultsOfCopies } from './testing/damaged-copies.ts'
 import { liveArena } from './testing/live-arena.ts'
 import { readFolder } from './testing/source-folder.ts'
 
-const folder = new URL('../fixtures', import.meta.url).pathname
+const folder = fileURLToPath(new URL('../fixtures', import.meta.url))
 const copies = 200
 
-describe('adapters and damaged files', () => {
+describe('adapters and damaged files', { timeout: 60_000 }, () => {
   it.each(adapters.map((adapter) => [adapter.id, adapter] as const))('%s refuses by name or accounts for every row', async (_, adapter) => {
     const files = await readFolder(folder, adapter)
     expect(files.size, 'a few rows of its files are needed: see commands/sample.ts').toBeGreaterThan(0)

@@ -18,6 +18,8 @@ export interface PoolOptions {
 export interface Pool {
   /** Computes an answer on a worker. Never rejects. */
   readonly answer: (address: Address) => Promise<Response>
+  /** Whether questions wait or are being computed. */
+  readonly busy: () => boolean
   readonly stop: () => Promise<void>
 }
 
@@ -95,6 +97,7 @@ export function createPool({ workers, start, limit, waiting, onLoss }: PoolOptio
         queue.push({ address, settle })
         next()
       }),
+    busy: () => queue.length > 0 || [...seats].some(({ job }) => job !== undefined),
     async stop() {
       stopped = true
       for (const job of queue.splice(0)) job.settle(problemResponse(tooSlow('the server is stopping')))

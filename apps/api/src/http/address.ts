@@ -1,7 +1,8 @@
 import { ProblemError } from './problem.ts'
 
-/** A form in which a resource can be had. */
-export type Form = 'json' | 'csv'
+/** Forms in which a resource can be had, by the suffix of its path. */
+export const forms = ['json', 'csv', 'ndjson', 'parquet'] as const
+export type Form = (typeof forms)[number]
 
 /** An address in its one spelling: equal requests have equal addresses. */
 export interface Address {
@@ -9,6 +10,8 @@ export interface Address {
   /** Path with the query sorted by name; values of one name stay in the order given. */
   readonly canonical: string
   readonly form: Form
+  /** JSON of a question that is sent rather than spelled: then it is asked by POST. */
+  readonly body?: string
 }
 
 /** Longest path with query that is read. */
@@ -51,10 +54,13 @@ export function pathOf(target: string): string {
   return splitSuffix(target).path
 }
 
+const suffixed = new RegExp(`^(/v1/.+)\\.(${forms.join('|')})$`)
+
 function splitSuffix(target: string): { readonly path: string; readonly form?: Form } {
   const { pathname } = parse(target)
-  const [, path, form] = /^(\/v1\/.+)\.(json|csv)$/.exec(pathname) ?? []
-  return path !== undefined && (form === 'json' || form === 'csv') ? { path, form } : { path: pathname }
+  const [, path, suffix] = suffixed.exec(pathname) ?? []
+  const form = forms.find((each) => each === suffix)
+  return path !== undefined && form !== undefined ? { path, form } : { path: pathname }
 }
 
 /** A target may begin with two slashes and is still a path: it is read behind a host, never against one. */

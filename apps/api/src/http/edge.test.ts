@@ -9,7 +9,7 @@ function edgeOver(answer: EdgeOptions['answer'], more: Partial<EdgeOptions> = {}
   const fetch = createEdge({
     snapshot: 'sha',
     answer,
-    knows: (path) => path === '/known',
+    methodsOf: (path) => (path === '/known' ? ['GET'] : path === '/asked' ? ['POST'] : []),
     compress,
     cacheBytes: 1_000_000,
     patience: 1_000,
@@ -22,7 +22,7 @@ const json = (body: string) => new Response(body, { headers: { 'content-type': '
 describe('the edge', () => {
   it('computes an answer once, however it is spelled, and answers again at once', async () => {
     const answer = vi.fn(() => json('{}'))
-    const fetch = createEdge({ snapshot: 'sha', answer, knows: () => true, cacheBytes: 1_000_000, patience: 1_000 })
+    const fetch = createEdge({ snapshot: 'sha', answer, methodsOf: () => ['GET'], cacheBytes: 1_000_000, patience: 1_000 })
     await fetch(new Request('http://localhost/known?a=1&b=2'))
     await fetch(new Request('http://other/known?b=2&a=1'))
     expect(answer).toHaveBeenCalledTimes(1)

@@ -1,11 +1,12 @@
 import { LRUCache } from 'lru-cache'
 import { type Address, type Form, pathOf, readAddress, targetOf } from './address.ts'
 import { asProblem } from './as-problem.ts'
-import { carriesBody, isReading, refuseUnfit } from './fitness.ts'
+import { allowOf, carriesBody, isReading, type Methods, refuseUnfit } from './fitness.ts'
 import { preflightHeaders, standingHeaders } from './headers.ts'
 import { type Log, type RequestLog, requestIdFrom } from './log.ts'
 import { type Encoding, encodingFor, formFor, matchesTag } from './negotiate.ts'
 import { ProblemError, problemResponse } from './problem.ts'
+import { readBody } from './request-body.ts'
 import { bytesOf, type Compress, type StoredAnswer, storeAnswer, type Variant, variantOf } from './stored-answer.ts'
 
 /** Bytes of spellings kept: an address has as many as anyone cares to try. */
@@ -16,8 +17,10 @@ export interface EdgeOptions {
   readonly snapshot: string
   /** Computes an answer. Must not reject. */
   readonly answer: (address: Address) => Response | Promise<Response>
-  /** Whether anything answers GET at a path. */
-  readonly knows: (path: string) => boolean
+  /** Methods answered at a path; none where nothing has it. */
+  readonly methodsOf: (path: string) => Methods
+  /** Answers requests at this path by itself, body and all; nothing of it is kept. */
+  readonly direct?: { readonly path: string; readonly answer: (request: Request, body: string) => Promise<Response> } | undefined
   readonly compress?: Compress | undefined
   readonly log?: Log | undefined
   /** Bytes of answers kept. */
@@ -26,12 +29,19 @@ export interface EdgeOptions {
   readonly patience: number
 }
 
+/** Answers a request; `more` are headers to add to whatever is answered. */
+export type Edge = (request: Request, more?: Readonly<Record<string, string>>) => Response | Promise<Response>
+
 /**
  * Everything between a request and what computes its answer. A snapshot never changes, so whole answers are kept by their
  * address and sent again as they are; that path touches neither router nor serialiser and stays synchronous.
  */
-export function createEdge(options: EdgeOptions): (request: Request) => Response | Promise<Response> {
-  const answers = new LRUCache<string, StoredAnswer>({ maxSize: options.cacheBytes, sizeCalculation: bytesOf })
+export function createEdge(options: EdgeOptions): Edge {
+  const answers = new LRUCache<string, StoredAnswer>({
+    maxSize: options.cacheBytes,
+    maxEntrySize: Math.ceil(options.cacheBytes / 2),
+    sizeCalculation: bytesOf,
+  })
   /** Keys of addresses that were spelled otherwise: unsorted, or with a suffix. */
   const spellings = new LRUCache<string, string>({
     maxSize: spellingBytes,
@@ -46,10 +56,10 @@ export function createEdge(options: EdgeOptions): (request: Request) => Response
     return key === undefined ? undefined : answers.get(key)
   }
 
-  async function compute(form: Form, target: string): Promise<StoredAnswer | Response> {
-    const address = readAddress(target, form)
-    const key = `${address.form} ${address.canonical}`
-    const spelling = `${form} ${target}`
+  async function compute(form: Form, target: string, body: string | undefined): Promise<StoredAnswer | Response> {
+    const address = { ...readAddress(target, form), ...(body !== undefined && { body }) }
+    const key = `${address.form} ${address.canonical}${body === undefined ? '' : ` ${await fingerprint(body)}`}`
+    const spelling = body === undefined ? `${form} ${target}` : key
     const known = answers.get(key)
     if (known !== undefined) {
       spellings.set(spelling, key)
@@ -76,28 +86,37 @@ export function createEdge(options: EdgeOptions): (request: Request) => Response
     const { request, requestId } = asked
     const fresh = matchesTag(request.headers.get('if-none-match'), answer.tag)
     tell(asked, fresh ? 304 : 200, cache)
-    if (fresh) return new Response(null, { status: 304, headers: withId(withoutLength(variant.headers), requestId) })
-    return new Response(request.method === 'HEAD' ? null : variant.body, { status: 200, headers: withId(variant.headers, requestId) })
+    if (fresh)
+      return new Response(null, { status: 304, headers: { ...withoutLength(variant.headers), ...asked.more, 'x-request-id': requestId } })
+    const headers = { ...variant.headers, ...asked.more, 'x-request-id': requestId }
+    return new Response(request.method === 'HEAD' ? null : variant.body, { status: 200, headers })
   }
 
   /** Answers with what is not kept. */
   async function relay(asked: Asked, response: Response): Promise<Response> {
     tell(asked, response.status, 'none')
     const own = Object.fromEntries(response.headers)
-    const body = asked.request.method === 'HEAD' || response.body === null ? null : await response.text()
-    const headers = { ...standingHeaders(own['content-type'] ?? ''), ...own, vary: 'accept, accept-encoding' }
-    return new Response(body, { status: response.status, headers: withId(headers, asked.requestId) })
+    const body = asked.request.method === 'HEAD' || response.body === null ? null : await response.arrayBuffer()
+    const standing = standingHeaders(own['content-type'] ?? '')
+    const headers = { ...standing, ...own, vary: 'accept, accept-encoding', ...asked.more, 'x-request-id': asked.requestId }
+    return new Response(body, { status: response.status, headers })
   }
 
   async function answerAnew(asked: Asked): Promise<Response> {
     const { request, target, form, encoding } = asked
     try {
-      if (request.method === 'OPTIONS' && options.knows(pathOf(target))) {
+      const methods = request.method === 'OPTIONS' ? options.methodsOf(pathOf(target)) : []
+      if (methods.length > 0) {
         tell(asked, 204, 'none')
-        return new Response(null, { status: 204, headers: withId(preflightHeaders, asked.requestId) })
+        const headers = { ...preflightHeaders(allowOf(methods)), ...asked.more, 'x-request-id': asked.requestId }
+        return new Response(null, { status: 204, headers })
       }
-      refuseUnfit(request, target, options.knows)
-      const answer = await compute(form, target)
+      refuseUnfit(request, target, options.methodsOf)
+      const body = request.method === 'POST' ? await within(options.patience, readBody(request)) : undefined
+      if (options.direct?.path === pathOf(target)) {
+        return await relay(asked, await options.direct.answer(request, body ?? ''))
+      }
+      const answer = await compute(form, target, body)
       if (answer instanceof Response) return await relay(asked, answer)
       return send(asked, answer, await variantOf(answer, encoding, options.compress), 'miss')
     } catch (error) {
@@ -110,7 +129,7 @@ export function createEdge(options: EdgeOptions): (request: Request) => Response
     options.log?.({ event: 'request', requestId, method: request.method, target, status, milliseconds, cache })
   }
 
-  return (request) => {
+  return (request, more = noHeaders) => {
     const { headers } = request
     const asked: Asked = {
       request,
@@ -119,6 +138,7 @@ export function createEdge(options: EdgeOptions): (request: Request) => Response
       encoding: encodingFor(headers.get('accept-encoding')),
       requestId: requestIdFrom(headers.get('x-request-id')),
       started: performance.now(),
+      more,
     }
     const answer = isReading(request) && !carriesBody(headers) ? stored(asked.form, asked.target) : undefined
     if (answer === undefined) return answerAnew(asked)
@@ -135,10 +155,15 @@ interface Asked {
   readonly encoding: Encoding | undefined
   readonly requestId: string
   readonly started: number
+  readonly more: Readonly<Record<string, string>>
 }
 
-function withId(headers: Readonly<Record<string, string>>, requestId: string): Record<string, string> {
-  return { ...headers, 'x-request-id': requestId }
+const noHeaders: Readonly<Record<string, string>> = {}
+
+/** Tells bodies apart in keys. */
+async function fingerprint(body: string): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(body)))
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 
 function withoutLength({ 'content-length': _length, ...headers }: Readonly<Record<string, string>>): Record<string, string> {

@@ -3,7 +3,8 @@ const common = {
   'x-content-type-options': 'nosniff',
   // Everything here is public: pages anywhere may fetch it.
   'access-control-allow-origin': '*',
-  'access-control-expose-headers': 'etag, link, x-total-count, x-request-id, openfrontier-snapshot',
+  'access-control-expose-headers':
+    'etag, link, x-total-count, x-request-id, openfrontier-snapshot, ratelimit, ratelimit-policy, retry-after',
 } as const
 
 const dataHeaders = { ...common, 'content-security-policy': "default-src 'none'; frame-ancestors 'none'" } as const
@@ -29,16 +30,19 @@ const pageHeaders = {
 /** Headers for an answer of a media type. */
 export function standingHeaders(mediaType: string): Readonly<Record<string, string>> {
   if (mediaType.startsWith('text/html')) return pageHeaders
-  return mediaType.startsWith('image/svg') ? chartHeaders : dataHeaders
+  return mediaType.startsWith('image/') ? chartHeaders : dataHeaders
 }
 
-export const preflightHeaders = {
-  ...dataHeaders,
-  allow: 'GET, HEAD, OPTIONS',
-  'access-control-allow-methods': 'GET, HEAD, OPTIONS',
-  'access-control-allow-headers': 'accept, if-none-match, x-request-id',
-  'access-control-max-age': '86400',
-} as const
+/** Headers of the answer to OPTIONS, for an address that allows these methods. */
+export function preflightHeaders(allow: string): Readonly<Record<string, string>> {
+  return {
+    ...dataHeaders,
+    allow,
+    'access-control-allow-methods': allow,
+    'access-control-allow-headers': 'accept, content-type, if-none-match, x-request-id, mcp-protocol-version, mcp-session-id',
+    'access-control-max-age': '86400',
+  }
+}
 
 /** A snapshot changes at most daily, and a stale figure says its date. */
 export const storedFor = 'public, max-age=300, stale-while-revalidate=86400'

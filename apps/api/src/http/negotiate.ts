@@ -4,11 +4,22 @@ import type { Form } from './address.ts'
 export const encodings = ['br', 'gzip'] as const
 export type Encoding = (typeof encodings)[number]
 
-/** The form an `Accept` header asks for: CSV where it is named and not liked less than JSON, else JSON. */
+/** Media types of the forms that an `Accept` header may ask for. Parquet is had by its suffix alone. */
+const accepted: readonly (readonly [Form, string])[] = [
+  ['csv', 'text/csv'],
+  ['ndjson', 'application/x-ndjson'],
+]
+
+/** The form an `Accept` header asks for: one that is named and liked more than JSON, else JSON. */
 export function formFor(accept: string | null): Form {
-  if (accept === null || !accept.includes('csv')) return 'json'
+  if (accept === null || !(accept.includes('csv') || accept.includes('ndjson'))) return 'json'
   const liked = weights(accept)
-  return (liked.get('text/csv') ?? 0) > (liked.get('application/json') ?? 0) ? 'csv' : 'json'
+  const best = { form: 'json' as Form, weight: liked.get('application/json') ?? 0 }
+  for (const [form, type] of accepted) {
+    const weight = liked.get(type) ?? 0
+    if (weight > best.weight) Object.assign(best, { form, weight })
+  }
+  return best.form
 }
 
 /** The best encoding an `Accept-Encoding` header allows among those that are made, or none. */

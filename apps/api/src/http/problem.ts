@@ -5,17 +5,20 @@ export const problemKinds = {
   'invalid-parameter': { status: 400, title: 'A parameter is unknown or has a wrong value' },
   'malformed-request': { status: 400, title: 'The request cannot be read' },
   'not-found': { status: 404, title: 'Nothing has this address' },
-  'method-not-allowed': { status: 405, title: 'Only GET, HEAD and OPTIONS are answered' },
+  'method-not-allowed': { status: 405, title: 'The address does not answer this method' },
   'not-acceptable': { status: 406, title: 'The resource does not have this form' },
-  'body-not-accepted': { status: 413, title: 'No request body is accepted' },
+  'body-not-accepted': { status: 413, title: 'No request body is accepted here, or none of this size' },
   'address-too-long': { status: 414, title: 'The address is too long' },
+  'unsupported-media-type': { status: 415, title: 'The request body is not JSON' },
+  'too-many-requests': { status: 429, title: 'More requests than the limit allows' },
   failed: { status: 500, title: 'The answer could not be computed' },
+  'not-ready': { status: 503, title: 'The server has no snapshot to answer from' },
   'too-slow': { status: 503, title: 'The answer took too long' },
 } as const
 export type ProblemKind = keyof typeof problemKinds
 
 const wrongFieldSchema = z.strictObject({
-  field: z.string().describe('parameter, header or part of the path'),
+  field: z.string().describe('parameter, header, part of the path, or place in the body'),
   found: z.string().describe('what was given'),
   expected: z.string().describe('what would be right'),
 })
@@ -28,6 +31,7 @@ export const problemSchema = z
     status: z.number().int(),
     detail: z.string().describe('what went wrong this time'),
     errors: z.array(wrongFieldSchema).describe('what is wrong, field by field'),
+    docs: z.string().describe('address of the documentation, relative to this API'),
   })
   .meta({ id: 'Problem', title: 'Problem details, RFC 9457' })
 export type Problem = z.infer<typeof problemSchema>
@@ -48,7 +52,7 @@ export class ProblemError extends Error {
 
 /** The body of a problem. */
 export function problemOf({ kind, message, errors }: Pick<ProblemError, 'kind' | 'message' | 'errors'>): Problem {
-  return { type: `/problems/${kind}`, ...pick(kind), detail: message, errors: [...errors] }
+  return { type: `/problems/${kind}`, ...pick(kind), detail: message, errors: [...errors], docs: '/docs' }
 }
 
 /** The answer that reports a problem. It is never stored. */

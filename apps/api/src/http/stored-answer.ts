@@ -23,7 +23,7 @@ export interface StoredAnswer {
 const smallest = 1_024
 /** Up to this many bytes a text is sent faster as a string. */
 const shortText = 16_384
-const passedOn = ['content-type', 'link', 'x-total-count']
+const passedOn = ['content-type', 'content-disposition', 'link', 'x-total-count']
 
 /**
  * Keeps an answer. Its tag is a digest of the snapshot, the address and the bytes, so that it changes with any of them,
@@ -42,8 +42,8 @@ export async function storeAnswer(snapshot: string, key: string, response: Respo
     'openfrontier-snapshot': snapshot,
     'content-length': String(bytes.byteLength),
   }
-  // Every answer is text.
-  const body = bytes.byteLength <= shortText ? new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes) : bytes
+  const isText = !/^(?:image\/png|application\/vnd)/.test(own['content-type'] ?? '')
+  const body = isText && bytes.byteLength <= shortText ? new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes) : bytes
   return { tag, bytes, plain: { body, headers }, compressed: new Map() }
 }
 

@@ -4,7 +4,7 @@ import type { ApiEnv } from '../context.ts'
 import { type JsonSchema, jsonSchemas } from './json-schema.ts'
 
 const tags = [
-  { name: 'Facts', description: 'Models, labs, licences and sources, as the snapshot holds them.' },
+  { name: 'Facts', description: 'Models, labs, licences, scores, prices, use, risk and sources, as the snapshot holds them.' },
   { name: 'Figures', description: 'Metrics with their uncertainty, and verdicts on claims, computed from the facts.' },
   { name: 'Charts', description: 'Figures drawn.' },
   { name: 'Service', description: 'About this server.' },
@@ -24,8 +24,8 @@ export function describeApi(router: OpenAPIHono<ApiEnv>): JsonSchema {
   const place = (schema: z.ZodType) => schemas.push(schema) - 1
   const operations = routes.map((route) => operationOf(route, place))
   const written = jsonSchemas(schemas)
-  const paths: Record<string, JsonSchema> = {}
-  for (const { path, operation } of operations) paths[path] = { get: withSchemas(operation, written.schemas) as JsonSchema }
+  const paths: Record<string, Record<string, unknown>> = {}
+  for (const { path, method, operation } of operations) paths[path] = { ...paths[path], [method]: withSchemas(operation, written.schemas) }
   return {
     openapi: '3.1.0',
     info: {
@@ -62,9 +62,20 @@ function operationOf(route: RouteConfig, place: (schema: z.ZodType) => number) {
           },
     ]),
   )
+  const body = request?.body
+  const requestBody = body && 'content' in body ? { required: true, content: contentOf(body.content, place) } : undefined
   return {
     path: route.path,
-    operation: { operationId, summary, ...(text && { description: text }), tags: ownTags, parameters, responses },
+    method: route.method,
+    operation: {
+      operationId,
+      summary,
+      ...(text && { description: text }),
+      tags: ownTags,
+      parameters,
+      ...(requestBody && { requestBody }),
+      responses,
+    },
   }
 }
 
@@ -75,6 +86,7 @@ function parametersOf(where: 'path' | 'query', schema: unknown, place: (schema: 
     in: where,
     required: where === 'path' || !field.safeParse(undefined).success,
     ...(field.description !== undefined && { description: field.description }),
+    ...(field.meta()?.['style'] === 'commas' && { style: 'form', explode: false }),
     schema: { schemaAt: place(field) } satisfies Placeholder,
   }))
 }

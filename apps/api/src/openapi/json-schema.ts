@@ -7,6 +7,8 @@ export function jsonSchemas(schemas: readonly z.ZodType[]): { readonly schemas: 
   const all = z.toJSONSchema(z.object(Object.fromEntries(schemas.map((schema, place) => [String(place), schema]))), {
     unrepresentable: 'any',
     override: ({ jsonSchema }) => {
+      // Marks for ourselves, which mean nothing to others.
+      for (const mark of ['style', 'sparse']) delete jsonSchema[mark]
       // A switch is read from words or taken as it is: both branches say boolean.
       const branches = jsonSchema.anyOf?.map((branch) => JSON.stringify(branch))
       if (branches !== undefined && new Set(branches).size === 1) {

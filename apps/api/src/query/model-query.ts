@@ -1,19 +1,48 @@
-import { isoDateSchema, latestDay } from '@openfrontier/core/entities'
-import { metrics } from '@openfrontier/core/metrics'
-import { countryRules, isCountry, type ModelSummary, type Observatory, parseParty } from '@openfrontier/core/observatory'
+import { isoDateSchema, known, latestDay, licenseClasses, type ModelId } from '@openfrontier/core/entities'
+import type { Facts, ModelFilter, ModelSummary } from '@openfrontier/core/observatory'
+import { countryRules, type Observatory } from '@openfrontier/core/observatory'
 import * as z from 'zod'
-import { ProblemError, type WrongField } from '../http/problem.ts'
+import type { Filter } from '../records/definition.ts'
+import { after, atLeast, atMost, before, idOf, party, seat, value, word } from '../records/filters.ts'
+import { fieldsParameter } from '../records/list-query.ts'
+import { modelRowSchema } from '../resources/model-row.ts'
 import type { Sorting } from './paging.ts'
-import { asOfParameter, pagingParameters } from './parameters.ts'
+import { asOfParameter, namesParameter, pagingParameters, partySchema } from './parameters.ts'
 
-const orders = ['id', 'index', 'rating', 'released'] as const
+const orders = ['id', 'index', 'rating', 'released', 'parameters', 'compute'] as const
 type Order = (typeof orders)[number]
-const sorts = ['id', '-id', 'index', '-index', 'rating', '-rating', 'released', '-released'] as const
+const sorts = orders.flatMap((order) => [order, `-${order}`] as const)
 
-/** A side is written as every metric writes it. */
-const partySchema = metrics.frontier.parameters.shape.of.unwrap()
+/** What can be sent with each row. */
+export const rowIncludes = ['model', 'license'] as const
 
-/** Core's filter of models, with where to begin and in which order. */
+/** Filters beyond core's own. */
+export const modelFilters: Readonly<Record<string, Filter<ModelSummary>>> = {
+  modality: value(({ model }) => model.modality, 'domain it works in'),
+  minParameters: atLeast(({ model }) => known(model.parameters)?.total, 'parameters in all, at least'),
+  maxParameters: atMost(({ model }) => known(model.parameters)?.total, 'parameters in all, at most'),
+  minCompute: atLeast(({ model }) => known(model.trainingCompute)?.flop, 'floating-point operations of training, at least'),
+  maxIndex: atMost(({ index }) => index?.value, 'at most so many index points'),
+  minRating: atLeast(({ rating }) => rating?.value, 'at least so many points on the newest text board'),
+  licenseClass: word(({ license }) => license?.class, licenseClasses, 'class of the licence of its weights'),
+  weightsAfter: after(({ firstWeights }) => firstWeights?.date, 'first release of its weights after this day'),
+  weightsBefore: before(({ firstWeights }) => firstWeights?.date, 'first release of its weights before this day'),
+  base: idOf('models', ({ model }) => known(model.bases)?.map((base) => base.model), 'id of a model it was made from'),
+  operatorCountry: {
+    ...seat<ModelSummary>(() => undefined, 'a country from whose seat somebody serves it'),
+    keeps: ({ model }, country: string, view) => operatorsOf(view.facts).get(model.id)?.has(country) === true,
+  },
+}
+
+/** Ids that core's filter takes as they come: those that nothing has are refused first. */
+export const knownIds: Readonly<Record<string, Filter<ModelSummary>>> = {
+  lab: idOf('labs', () => undefined, 'id of a developing lab'),
+  license: idOf('licenses', () => undefined, 'id of the licence of its weights'),
+  country: party(() => ({ labs: [] })),
+  family: value(({ model }) => model.family, 'product line'),
+}
+
+/** Core's filter of models and ours, with where to begin and in which order. */
 export const modelQuery = z.strictObject({
   country: partySchema.optional().describe('country (ISO alpha-2) or lab id, several joined by "+"'),
   countryRule: z.enum(countryRules).optional().describe("who counts as a country's model; default: headquarters"),
@@ -28,37 +57,31 @@ export const modelQuery = z.strictObject({
   releasedBefore: isoDateSchema.optional().describe('first public release before this day'),
   minIndex: z.coerce.number().optional().describe('at least so many index points'),
   text: z.string().max(200).optional().describe('part of a name, id or alias, without regard to case'),
+  ...Object.fromEntries(Object.entries(modelFilters).map(([name, filter]) => [name, filter.schema])),
   ...asOfParameter,
-  sort: z.enum(sorts).default('id').describe('"-" for the highest or newest first; models without the value come last'),
+  ...fieldsParameter(modelRowSchema),
+  include: namesParameter(rowIncludes, 'records to send with each row, joined by commas'),
+  sort: z
+    .enum(sorts as [string, ...string[]])
+    .default('id')
+    .describe('"-" for the highest or newest first; models without the value come last'),
   ...pagingParameters,
 })
-export type ModelQuery = z.output<typeof modelQuery>
 
-/** Refuses ids that nothing has: an empty list would look like an answer. */
-export function refuseStrangers(observatory: Observatory, query: ModelQuery): void {
-  const strangers: WrongField[] = [
-    ...(query.lab !== undefined && !observatory.labs.has(query.lab)
-      ? [{ field: 'lab', found: query.lab, expected: 'the id of a lab, see /v1/labs' }]
-      : []),
-    ...(query.license !== undefined && !observatory.licenses.has(query.license)
-      ? [{ field: 'license', found: query.license, expected: 'the id of a licence, see /v1/licenses' }]
-      : []),
-    ...parseParty(query.country ?? '')
-      .filter((member) => member.length > 0 && !isCountry(member) && !observatory.labs.has(member))
-      .map((found) => ({ field: 'country', found, expected: 'a country (ISO alpha-2) or the id of a lab, see /v1/labs' })),
-  ]
-  if (strangers.length > 0) {
-    throw new ProblemError(
-      'invalid-parameter',
-      strangers.map(({ field, found }) => `${field}: nothing has the id "${found}"`).join('; '),
-      strangers,
-    )
-  }
+/** The part of a question that core's own filter answers. */
+export function coreFilter(question: z.output<typeof modelQuery>): ModelFilter {
+  const { country, countryRule, lab, family, open, license, releasedAfter, releasedBefore, minIndex, text } = question
+  return { country, countryRule, lab, family, open, license, releasedAfter, releasedBefore, minIndex, text }
 }
 
-export function sortingOf(sort: ModelQuery['sort']): Sorting<ModelSummary> {
+export function sortingOf(sort: string): Sorting<ModelSummary> {
   const name = sort.replace('-', '') as Order
-  return { name, descending: sort.startsWith('-'), placeOf: (row) => ({ value: sortedValue(row, name), id: row.model.id }) }
+  return {
+    name,
+    descending: sort.startsWith('-'),
+    sorted: sort === 'id',
+    placeOf: (row) => ({ value: sortedValue(row, name), id: row.model.id }),
+  }
 }
 
 function sortedValue({ model, index, rating, firstPublic }: ModelSummary, order: Order): string | number | undefined {
@@ -71,7 +94,26 @@ function sortedValue({ model, index, rating, firstPublic }: ModelSummary, order:
       return rating?.value
     case 'released':
       return firstPublic && latestDay(firstPublic.date)
+    case 'parameters':
+      return known(model.parameters)?.total
+    case 'compute':
+      return known(model.trainingCompute)?.flop
     default:
       return order satisfies never
   }
+}
+
+const operators = new WeakMap<Facts, ReadonlyMap<ModelId, ReadonlySet<string>>>()
+
+/** From which seats each model is served. */
+function operatorsOf(facts: Observatory['facts']): ReadonlyMap<ModelId, ReadonlySet<string>> {
+  const held = operators.get(facts)
+  if (held !== undefined) return held
+  const seats = new Map<ModelId, Set<string>>()
+  for (const { model, operatorCountry } of facts.snapshot.endpoints) {
+    const [id, country] = [known(model), known(operatorCountry)]
+    if (id !== undefined && country !== undefined) seats.set(id, (seats.get(id) ?? new Set()).add(country))
+  }
+  operators.set(facts, seats)
+  return seats
 }

@@ -1,12 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { ProblemError } from '../http/problem.ts'
-import { byId, pageOf, type Sorting } from './paging.ts'
+import { pageOf, type Sorting } from './paging.ts'
 
 interface Row {
   readonly id: string
   readonly value: number | undefined
 }
+const byId: Sorting<Row> = { name: 'id', descending: false, placeOf: ({ id }) => ({ id, value: id }) }
 const byValue = (descending: boolean): Sorting<Row> => ({ name: 'value', descending, placeOf: ({ id, value }) => ({ id, value }) })
 
 function walk(rows: readonly Row[], sorting: Sorting<Row>, limit: number): string[] {
@@ -49,11 +50,11 @@ describe('pageOf', () => {
 
   it('goes on at the right place when the row it stopped at is gone', () => {
     const rows = ['a', 'b', 'c'].map((id) => ({ id, value: 1 }))
-    const first = pageOf(rows, byId<Row>(), 2, undefined)
+    const first = pageOf(rows, byId, 2, undefined)
     expect(
       pageOf(
         rows.filter((row) => row.id !== 'b'),
-        byId<Row>(),
+        byId,
         2,
         first.cursor,
       ).rows.map((row) => row.id),
@@ -62,8 +63,8 @@ describe('pageOf', () => {
 
   it('refuses a cursor that is made up, or of another order', () => {
     const rows = ['a', 'b'].map((id) => ({ id, value: 1 }))
-    const { cursor } = pageOf(rows, byId<Row>(), 1, undefined)
+    const { cursor } = pageOf(rows, byId, 1, undefined)
     expect(() => pageOf(rows, byValue(false), 1, cursor)).toThrow(ProblemError)
-    expect(() => pageOf(rows, byId<Row>(), 1, 'nonsense')).toThrow(ProblemError)
+    expect(() => pageOf(rows, byId, 1, 'nonsense')).toThrow(ProblemError)
   })
 })

@@ -10,6 +10,8 @@ export interface Sorting<T> {
   /** Named in cursors, so that one of another order is refused. */
   readonly name: string
   readonly descending: boolean
+  /** Whether rows come in this order already. */
+  readonly sorted?: boolean
   placeOf(row: T): Place
 }
 
@@ -21,20 +23,17 @@ export interface Page<T> {
   readonly cursor?: string
 }
 
-export function byId<T extends { readonly id: string }>(): Sorting<T> {
-  return { name: 'id', descending: false, placeOf: (row) => ({ value: row.id, id: row.id }) }
-}
-
 /** A page of a list. A cursor names the last row seen, so pages stay whole when rows come or go between two requests. */
 export function pageOf<T>(rows: readonly T[], sorting: Sorting<T>, limit: number, cursor: string | undefined): Page<T> {
-  const sorted = [...rows].sort((x, y) => compare(sorting.placeOf(x), sorting.placeOf(y), sorting.descending))
+  const placed = rows.map((row) => ({ row, place: sorting.placeOf(row) }))
+  if (sorting.sorted !== true) placed.sort((x, y) => compare(x.place, y.place, sorting.descending))
   const after = cursor === undefined ? undefined : readCursor(cursor, sorting)
-  const found = after === undefined ? 0 : sorted.findIndex((row) => compare(sorting.placeOf(row), after, sorting.descending) > 0)
-  const start = found === -1 ? sorted.length : found
-  const page = sorted.slice(start, start + limit)
+  const found = after === undefined ? 0 : placed.findIndex(({ place }) => compare(place, after, sorting.descending) > 0)
+  const start = found === -1 ? placed.length : found
+  const page = placed.slice(start, start + limit)
   const last = page.at(-1)
-  const more = last !== undefined && start + limit < sorted.length
-  return { rows: page, total: sorted.length, ...(more && { cursor: writeCursor(sorting, sorting.placeOf(last)) }) }
+  const more = last !== undefined && start + limit < placed.length
+  return { rows: page.map(({ row }) => row), total: placed.length, ...(more && { cursor: writeCursor(sorting, last.place) }) }
 }
 
 function compare(x: Place, y: Place, descending: boolean): number {
@@ -52,9 +51,10 @@ function nameOf({ name, descending }: Pick<Sorting<unknown>, 'name' | 'descendin
   return `${descending ? '-' : ''}${name}`
 }
 
-/** Ids, dates and numbers are all that stands in one, so its characters are all ASCII. */
+/** Keys may hold names in any script: their bytes are written, not their letters. */
 function writeCursor(sorting: Pick<Sorting<unknown>, 'name' | 'descending'>, place: Place): string {
-  return btoa(JSON.stringify([nameOf(sorting), place.id, place.value]))
+  const bytes = new TextEncoder().encode(JSON.stringify([nameOf(sorting), place.id, place.value]))
+  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))
     .replaceAll('+', '-')
     .replaceAll('/', '_')
     .replaceAll('=', '')
@@ -73,7 +73,8 @@ function readCursor(cursor: string, sorting: Pick<Sorting<unknown>, 'name' | 'de
 
 function decode(cursor: string): readonly unknown[] {
   try {
-    const parsed: unknown = JSON.parse(atob(cursor.replaceAll('-', '+').replaceAll('_', '/')))
+    const bytes = Uint8Array.from(atob(cursor.replaceAll('-', '+').replaceAll('_', '/')), (letter) => letter.charCodeAt(0))
+    const parsed: unknown = JSON.parse(new TextDecoder().decode(bytes))
     return Array.isArray(parsed) ? parsed : []
   } catch {
     return []

@@ -4,6 +4,7 @@ import { ProblemError, type WrongField } from '../http/problem.ts'
 
 type Issue = z.core.$ZodIssue
 interface Checked {
+  readonly target?: string
   readonly success: boolean
   readonly error?: { readonly issues: readonly Issue[] }
 }
@@ -13,10 +14,32 @@ export function refuseWrong(query: z.ZodObject): (result: Checked, c: Context) =
   const names = Object.keys(query.shape)
   return (result, c) => {
     if (result.success) return
+    if (result.target === 'param') throw wrongPath(result.error?.issues ?? [], c)
     const given = c.req.queries()
     const errors = (result.error?.issues ?? []).flatMap((issue) => wrongFields(issue, given, names))
     throw new ProblemError('invalid-parameter', errors.map(({ field, expected }) => `${field}: ${expected}`).join('; '), errors)
   }
+}
+
+/** The same for routes that take a body. */
+export function refuseWrongBody(result: Checked, c: Context): undefined {
+  if (result.success) return
+  if (result.target === 'param') throw wrongPath(result.error?.issues ?? [], c)
+  const errors = (result.error?.issues ?? []).slice(0, 20).flatMap((issue): WrongField[] => {
+    const field = ['body', ...issue.path.map(String)].join('.')
+    if (issue.code === 'unrecognized_keys')
+      return issue.keys.map((key) => ({ field: `${field}.${key}`, found: 'given', expected: 'no such field' }))
+    return [{ field, found: issue.message.match(/received (\S+)/)?.[1] ?? 'another value', expected: expectation(issue) }]
+  })
+  throw new ProblemError('invalid-parameter', errors.map(({ field, expected }) => `${field}: ${expected}`).join('; '), errors)
+}
+
+function wrongPath(issues: readonly Issue[], c: Context): ProblemError {
+  const errors = issues.map((issue) => {
+    const field = String(issue.path[0] ?? 'path')
+    return { field, found: c.req.param(field) ?? 'nothing', expected: expectation(issue) }
+  })
+  return new ProblemError('not-found', `nothing has the address ${c.req.path}`, errors)
 }
 
 function wrongFields(issue: Issue, given: Readonly<Record<string, readonly string[]>>, names: readonly string[]): WrongField[] {

@@ -5,6 +5,7 @@ import { answer, jsonResponse, problemResponses } from '../answer.ts'
 import type { ApiContext, ApiEnv } from '../context.ts'
 import { noParameters } from '../query/parameters.ts'
 import { refuseWrong } from '../query/refuse.ts'
+import { datasetTables } from '../records/dataset-tables.ts'
 
 const { schemaVersion, dataThrough, counts, parts, sha256 } = snapshotManifestSchema.shape
 const schema = z
@@ -14,6 +15,7 @@ const schema = z
     dataThrough,
     counts,
     parts,
+    tables: z.record(z.string(), z.string()).describe('whole tables, by kind; also as .csv, .ndjson and .parquet'),
     loaded: z.array(z.string()).describe('parts that this server has loaded'),
     attributions: z
       .array(sourceSchema.pick({ id: true, publisher: true, title: true, license: true, attribution: true }))
@@ -39,7 +41,8 @@ export function datasetRouter({ observatory }: ApiContext) {
       const attributions = [...observatory.sources.values()]
         .map(({ id, publisher, title, license, attribution }) => ({ id, publisher, title, license, attribution }))
         .sort((x, y) => (x.id < y.id ? -1 : 1))
-      return answer(c, schema, { ...manifest, loaded, attributions })
+      const tables = Object.fromEntries([...datasetTables.keys()].map((name) => [name, `/v1/dataset/${name}.json`]))
+      return answer(c, schema, { ...manifest, tables, loaded, attributions })
     },
     refuseWrong(noParameters),
   )

@@ -5,18 +5,21 @@ import { answer, jsonResponse, problemResponses } from '../answer.ts'
 import type { ApiContext, ApiEnv } from '../context.ts'
 import { noParameters } from '../query/parameters.ts'
 import { refuseWrong } from '../query/refuse.ts'
+import { resources } from '../records/table.ts'
 
 /** Where to begin. */
 const links = {
+  search: '/v1/search?q=deepseek',
   models: '/v1/models',
-  labs: '/v1/labs',
-  licenses: '/v1/licenses',
-  sources: '/v1/sources',
+  ...Object.fromEntries(resources.map(({ name }) => [name, `/v1/${name}`])),
+  resolve: '/v1/resolve?name=gpt-4o',
   metrics: '/v1/metrics',
   claims: '/v1/claims',
-  resolve: '/v1/resolve?name=gpt-4o',
+  disagreement: '/v1/disagreement',
   dataset: '/v1/dataset',
+  feed: '/feeds/changes.atom',
   frontierChart: '/charts/frontier.svg',
+  lagBadge: '/badges/frontier-lag.svg',
   reference: '/docs',
   openapi: '/openapi.json',
 } as const

@@ -1,5 +1,5 @@
 import type { Estimate, MetricResult, Undetermined } from '@openfrontier/core/metrics'
-import type { Columns } from '../answer.ts'
+import { namedColumns } from '../records/columns.ts'
 
 type Figure = (Estimate & { readonly date?: string }) | Undetermined
 
@@ -8,7 +8,7 @@ export function figuresOf(result: MetricResult): readonly Figure[] {
   return result.kind === 'series' ? result.points : [result]
 }
 
-export const figureColumns: Columns<Figure> = {
+export const figureColumns = namedColumns<Figure>({
   metric: (figure) => figure.metric,
   kind: (figure) => figure.kind,
   date: (figure) => (figure.kind === 'estimate' ? figure.date : undefined),
@@ -26,7 +26,7 @@ export const figureColumns: Columns<Figure> = {
   answer: ifEstimated((figure) => figure.answer),
   reason: (figure) => (figure.kind === 'undetermined' ? figure.reason : undefined),
   detail: (figure) => (figure.kind === 'undetermined' ? figure.detail : undefined),
-}
+})
 
 function ifEstimated<V>(read: (estimate: Estimate) => V): (figure: Figure) => V | undefined {
   return (figure) => (figure.kind === 'estimate' ? read(figure) : undefined)

@@ -10,7 +10,7 @@ import {
 } from '@openfrontier/core/entities'
 import type { ModelSummary } from '@openfrontier/core/observatory'
 import * as z from 'zod'
-import type { Columns } from '../answer.ts'
+import { namedColumns } from '../records/columns.ts'
 
 /** A model in lists: core's summary, with records that have an address of their own given by id. */
 export const modelRowSchema = z
@@ -44,21 +44,24 @@ export function modelRow({ model, countries, firstPublic, firstWeights, license,
   }
 }
 
-export const modelColumns: Columns<ModelRow> = {
-  id: (row) => row.id,
-  name: (row) => row.name,
-  labs: (row) => row.labs,
-  countries: (row) => row.countries,
-  family: (row) => (typeof row.family === 'string' ? row.family : undefined),
-  released: (row) => row.released,
-  weightsReleased: (row) => row.weightsReleased,
-  license: (row) => row.license,
-  index: (row) => row.index?.value,
-  indexLow: (row) => (row.index && 'low' in row.index.interval ? row.index.interval.low : undefined),
-  indexHigh: (row) => (row.index && 'high' in row.index.interval ? row.index.interval.high : undefined),
-  indexVintage: (row) => row.index?.vintage,
-  rating: (row) => row.rating?.value,
-  ratingLow: (row) => (row.rating && 'low' in row.rating.interval ? row.rating.interval.low : undefined),
-  ratingHigh: (row) => (row.rating && 'high' in row.rating.interval ? row.rating.interval.high : undefined),
-  ratingDate: (row) => row.rating?.snapshotDate,
-}
+export const modelColumns = namedColumns<ModelRow>(
+  {
+    id: (row) => row.id,
+    name: (row) => row.name,
+    labs: (row) => row.labs,
+    countries: (row) => row.countries,
+    family: (row) => (typeof row.family === 'string' ? row.family : undefined),
+    released: (row) => row.released,
+    weightsReleased: (row) => row.weightsReleased,
+    license: (row) => row.license,
+    index: (row) => row.index?.value,
+    indexLow: (row) => (row.index && 'low' in row.index.interval ? row.index.interval.low : undefined),
+    indexHigh: (row) => (row.index && 'high' in row.index.interval ? row.index.interval.high : undefined),
+    indexVintage: (row) => row.index?.vintage,
+    rating: (row) => row.rating?.value,
+    ratingLow: (row) => (row.rating && 'low' in row.rating.interval ? row.rating.interval.low : undefined),
+    ratingHigh: (row) => (row.rating && 'high' in row.rating.interval ? row.rating.interval.high : undefined),
+    ratingDate: (row) => row.rating?.snapshotDate,
+  },
+  ['index', 'rating'],
+)

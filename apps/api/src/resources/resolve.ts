@@ -3,16 +3,17 @@ import { configurationIdSchema, modelIdSchema } from '@openfrontier/core/entitie
 import * as z from 'zod'
 import { answer, jsonResponse, problemResponses } from '../answer.ts'
 import type { ApiContext, ApiEnv } from '../context.ts'
-import { refuseWrong } from '../query/refuse.ts'
+import { refuseWrong, refuseWrongBody } from '../query/refuse.ts'
 
+const nameSchema = z.string().min(1).max(200)
 const query = z.strictObject({
   name: z
-    .preprocess(
-      (given) => (typeof given === 'string' ? [given] : given),
-      z.array(z.string().max(200), 'one name or several').min(1).max(50),
-    )
+    .preprocess((given) => (typeof given === 'string' ? [given] : given), z.array(nameSchema, 'one name or several').min(1).max(50))
     .describe('a name of a model as anyone prints it; several may be given'),
 })
+const bodySchema = z
+  .strictObject({ names: z.array(nameSchema).min(1).max(1_000).describe('names of models as anyone prints them') })
+  .meta({ id: 'NamesToResolve' })
 
 const resolutionSchema = z
   .discriminatedUnion('kind', [
@@ -33,26 +34,30 @@ const resolutionSchema = z
   .meta({ id: 'Resolution', title: 'What a name stands for' })
 const listSchema = z.array(resolutionSchema).describe('in the order asked')
 
-const route = createRoute({
+const responses = { 200: jsonResponse(listSchema, 'A resolution for each name'), ...problemResponses } as const
+const askRoute = createRoute({
   method: 'get',
   path: '/v1/resolve',
   operationId: 'resolveNames',
   tags: ['Facts'],
   summary: 'What names of models stand for',
   request: { query },
-  responses: { 200: jsonResponse(listSchema, 'A resolution for each name'), ...problemResponses },
+  responses,
+})
+const sendRoute = createRoute({
+  method: 'post',
+  path: '/v1/resolve',
+  operationId: 'resolveManyNames',
+  tags: ['Facts'],
+  summary: 'What up to 1,000 names of models stand for',
+  request: { body: { required: true, content: { 'application/json': { schema: bodySchema } } } },
+  responses,
 })
 
-export function resolveRouter({ observatory }: ApiContext) {
-  return new OpenAPIHono<ApiEnv>().openapi(
-    route,
-    (c) =>
-      answer(
-        c,
-        listSchema,
-        c.req.valid('query').name.map((name) => observatory.models.resolve(name)),
-      ),
-    refuseWrong(query),
-  )
+export function resolveRouter({ observatory }: ApiContext): OpenAPIHono<ApiEnv> {
+  const resolve = (names: readonly string[]) => names.map((name) => observatory.models.resolve(name))
+  const router = new OpenAPIHono<ApiEnv>()
+  router.openapi(askRoute, (c) => answer(c, listSchema, resolve(c.req.valid('query').name)), refuseWrong(query))
+  router.openapi(sendRoute, (c) => answer(c, listSchema, resolve(c.req.valid('json').names)), refuseWrongBody)
+  return router
 }
-export type ResolveRouter = ReturnType<typeof resolveRouter>

@@ -1,17 +1,17 @@
+import { claimReportSchema } from '@openfrontier/core/claims'
 import { labSchema, licenseSchema, sourceSchema } from '@openfrontier/core/entities'
 import { metricIds, metricResultSchema, metrics } from '@openfrontier/core/metrics'
 import { parse } from 'csv-parse/sync'
 import { beforeAll, describe, expect, it } from 'vitest'
 import * as z from 'zod'
 import { openReal, type Real } from '../testing/real-app.ts'
-import { claimReportSchema } from './claim-report.ts'
 import { modelRecordSchema } from './model-record.ts'
 import { type ModelRow, modelRowSchema } from './model-row.ts'
 
 let real: Real
 beforeAll(async () => {
   real = await openReal()
-})
+}, 120_000)
 
 /** The same value after a trip through JSON: what must come out of the API. */
 const printed = (value: unknown): unknown => JSON.parse(JSON.stringify(value))

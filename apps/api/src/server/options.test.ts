@@ -11,7 +11,7 @@ describe('readOptions', () => {
   it.each([
     [['--port', 'abc'], 'the port is a whole number from 0 to 65535, not "abc"'],
     [['--port', '70000'], 'the port is a whole number from 0 to 65535, not "70000"'],
-    [['--prot', '1'], 'the flags are --port, --host, --workers and --no-warm'],
+    [['--prot', '1'], 'the flags are --port, --host, --workers, --snapshot, --rate-limit and --no-warm'],
   ])('says what is wrong with %j', (args, words) => {
     expect(() => readOptions(args, {})).toThrow(words)
   })

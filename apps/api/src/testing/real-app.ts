@@ -1,6 +1,7 @@
 import { createObservatory, type Observatory } from '@openfrontier/core/observatory'
 import { loadSnapshot } from '@openfrontier/dataset'
 import { type App, createApp } from '../app.ts'
+import { folderParts } from '../server/folder-parts.ts'
 
 export interface Real {
   readonly app: App
@@ -11,12 +12,18 @@ export interface Real {
 
 /** The API over the dataset as it is. */
 export async function openReal(): Promise<Real> {
-  const observatory = createObservatory(await loadSnapshot({ parts: 'all' }))
-  const app = createApp(observatory)
+  const observatory = await realObservatory()
+  const app = createApp(observatory, { patience: 240_000 })
   const json = async (path: string): Promise<unknown> => {
     const response = await app.request(path)
     if (response.status !== 200) throw new Error(`${path} answered ${response.status}: ${await response.text()}`)
     return response.json()
   }
   return { app, observatory, json }
+}
+
+/** The facts as they are now, or those of a snapshot in the folder that OPENFRONTIER_SNAPSHOT names. */
+export async function realObservatory(): Promise<Observatory> {
+  const folder = process.env['OPENFRONTIER_SNAPSHOT']
+  return createObservatory(await loadSnapshot({ parts: 'all', ...(folder !== undefined && { from: folderParts(folder) }) }))
 }

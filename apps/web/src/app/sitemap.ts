@@ -1,6 +1,8 @@
+import { metricIds } from '@openfrontier/core'
 import type { MetadataRoute } from 'next'
 import { siteUrl } from '../environment.ts'
 import { openObservatory } from '../observatory.ts'
+import { topicIds } from '../topics/topic.ts'
 
 export const dynamic = 'force-dynamic'
 
@@ -10,6 +12,12 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   const paths = [
     '/',
     '/claims',
+    '/topics',
+    ...topicIds.map((id) => `/${id}`),
+    '/metrics',
+    ...metricIds.map((id) => `/metrics/${id}`),
+    '/benchmarks',
+    ...observatory.facts.snapshot.benchmarks.map(({ id }) => `/benchmarks/${id}`),
     '/models',
     '/sources',
     '/methodology',

@@ -1,5 +1,5 @@
 import { specificationCurve } from '@openfrontier/charts'
-import type { ClaimReport, Verdict } from '@openfrontier/core'
+import type { Verdict } from '@openfrontier/core'
 import { Figure } from '../components/figure.tsx'
 import { AnswerWord } from '../components/verdict.tsx'
 import { apiUrl } from '../environment.ts'
@@ -7,13 +7,14 @@ import { dateInWords } from '../format.ts'
 import { openObservatory } from '../observatory.ts'
 import { strings } from '../strings.ts'
 import words from '../styles/words.module.css'
+import type { AnsweredReport } from '../verdicts.ts'
 import { curveDescription } from './curve-description.ts'
 import { SpecificationTable } from './specification-table.tsx'
 import styles from './verdict-panel.module.css'
 import { VerdictPanel } from './verdict-panel.tsx'
 
 /** The verdicts of a claim then and now, what separates them, and every specification drawn and printed. */
-export function ClaimReportView({ report }: { readonly report: ClaimReport }) {
+export function ClaimReportView({ report }: { readonly report: AnsweredReport }) {
   const { said, now } = report.verdicts
   const text = strings.claims
   return (
@@ -71,7 +72,7 @@ function Flips({ verdict }: { readonly verdict: Verdict }) {
   )
 }
 
-async function Curve({ id, report, verdict }: { readonly id: string; readonly report: ClaimReport; readonly verdict: Verdict }) {
+async function Curve({ id, report, verdict }: { readonly id: string; readonly report: AnsweredReport; readonly verdict: Verdict }) {
   const description = curveDescription(report, verdict, await openObservatory())
   return (
     <div className={words.part}>

@@ -1,10 +1,11 @@
 import type { SpecificationCurveDescription, SpecificationGroup, SpecificationRow } from '@openfrontier/charts'
-import type { ClaimReport, JudgedSpecification, Observatory, Verdict } from '@openfrontier/core'
+import type { JudgedSpecification, Observatory, Verdict } from '@openfrontier/core'
 import { dateInWords, unitLabel } from '../format.ts'
 import { strings } from '../strings.ts'
+import type { AnsweredReport } from '../verdicts.ts'
 
 /** A verdict as a drawing: every specification by its unit, shares in percent, choices of one kind together. */
-export function curveDescription(report: ClaimReport, verdict: Verdict, { facts, sources }: Observatory): SpecificationCurveDescription {
+export function curveDescription(report: AnsweredReport, verdict: Verdict, { facts, sources }: Observatory): SpecificationCurveDescription {
   const units = [...new Set(verdict.specifications.map(unitOf))]
   const ids = verdict.specifications.flatMap(({ estimate }) =>
     estimate.kind === 'estimate' ? estimate.inputs.filter((input) => input.kind === 'source').map((input) => input.id) : [],

@@ -23,10 +23,12 @@ interface FigureProps {
   readonly table: { readonly kind: 'here'; readonly content: ReactNode } | { readonly kind: 'elsewhere'; readonly href: string }
   /** Address of the same figures for programs. */
   readonly json: string
+  /** The figure to take away: names of formats with their addresses. */
+  readonly files?: readonly { readonly name: string; readonly href: string }[]
 }
 
 /** A chart drawn on the server for three widths, with its words as text and its figures as a table. */
-export function Figure({ id, heading: Heading = 'h2', title, subtitle, foot, controls, draw, table, json }: FigureProps) {
+export function Figure({ id, heading: Heading = 'h2', title, subtitle, foot, controls, draw, table, json, files = [] }: FigureProps) {
   return (
     <figure className={styles.figure} id={id}>
       <figcaption className={styles.caption}>
@@ -54,6 +56,11 @@ export function Figure({ id, heading: Heading = 'h2', title, subtitle, foot, con
         ) : (
           <a href={table.href}>{strings.table.asTable}</a>
         )}
+        {files.map(({ name, href }) => (
+          <a key={name} href={href} download="">
+            {name}
+          </a>
+        ))}
         <a href={json}>{strings.figure.json}</a>
       </div>
     </figure>

@@ -1,16 +1,24 @@
 import { headers } from 'next/headers'
 import { strings } from '../strings.ts'
+import { topicIds } from '../topics/topic.ts'
 import styles from './site-header.module.css'
 
 const places = [
   { href: '/claims', name: strings.navigation.claims },
+  { href: '/topics', name: strings.navigation.topics },
   { href: '/models', name: strings.navigation.models },
   { href: '/sources', name: strings.navigation.sources },
   { href: '/methodology', name: strings.navigation.methodology },
   { href: '/about', name: strings.navigation.about },
 ] as const
 
-/** The name of the site and its five places. */
+/** Whether a page is below a place: the five questions are below the topics, a measure below the method. */
+const isBelow = (path: string, place: string) =>
+  path.startsWith(`${place}/`) ||
+  (place === '/topics' && topicIds.some((id) => path === `/${id}`)) ||
+  (place === '/methodology' && /^\/(?:metrics|benchmarks)(?:\/|$)/.test(path))
+
+/** The name of the site and its six places. */
 export async function SiteHeader() {
   const path = (await headers()).get('x-openfrontier-path') ?? ''
   return (
@@ -26,7 +34,7 @@ export async function SiteHeader() {
           <ul className={styles.places}>
             {places.map(({ href, name }) => (
               <li key={href}>
-                <a href={href} aria-current={path === href ? 'page' : path.startsWith(`${href}/`) ? 'true' : undefined}>
+                <a href={href} aria-current={path === href ? 'page' : isBelow(path, href) ? 'true' : undefined}>
                   {name}
                 </a>
               </li>

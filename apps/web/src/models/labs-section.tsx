@@ -1,19 +1,18 @@
-import { isMissing, known } from '@openfrontier/core'
+import { isMissing, known, type Lab, type LabId } from '@openfrontier/core'
 import { Country } from '../components/country.tsx'
 import { Fact } from '../components/fact.tsx'
 import { strings } from '../strings.ts'
 import facts from './facts-list.module.css'
-import type { ModelRecord } from './model-record.ts'
 
 /** The labs that made a model, where each is run from, and what says so. */
-export function LabsSection({ record }: { readonly record: ModelRecord }) {
+export function LabsSection({ labs }: { readonly labs: readonly { readonly id: LabId; readonly lab: Lab | undefined }[] }) {
   const words = strings.model
   return (
     <dl className={facts.facts}>
-      {record.labs.map(({ id, lab }) => (
+      {labs.map(({ id, lab }) => (
         <div key={id}>
           <dt>
-            {lab?.name ?? id}
+            {lab === undefined ? id : <a href={`/labs/${id}`}>{lab.name}</a>}
             {lab !== undefined && !isMissing(lab.nativeName) && lab.nativeName !== lab.name && (
               <span className={facts.clause} lang="und">
                 {lab.nativeName}

@@ -12,7 +12,13 @@ export function LicenseSection({ license }: { readonly license: License | undefi
   return (
     <>
       <p>
-        {isMissing(license.address) ? license.name : <a href={license.address}>{license.name}</a>} <code>{license.id}</code>
+        <a href={`/licenses/${license.id}`}>{license.name}</a> <code>{license.id}</code>
+        {!isMissing(license.address) && (
+          <>
+            {', '}
+            <a href={license.address}>{text.licenseText}</a>
+          </>
+        )}
       </p>
       <dl className={facts.facts}>
         <div>

@@ -1,5 +1,5 @@
 import { countryName } from '../format.ts'
-import { type ModelsQuery, modelSorts, opennessChoices } from '../query/queries.ts'
+import { columnSets, type ModelsQuery, modelSorts, opennessChoices } from '../query/queries.ts'
 import { strings } from '../strings.ts'
 import controls from '../styles/controls.module.css'
 import { filterChoices } from './list-models.ts'
@@ -69,6 +69,17 @@ export async function ModelFilters({ query }: { readonly query: ModelsQuery }) {
           ))}
         </select>
       </label>
+      <label className={controls.field}>
+        {words.columnsName}
+        <select name="columns" defaultValue={query.columns}>
+          {columnSets.map((set) => (
+            <option key={set} value={set}>
+              {words.columnSets[set]}
+            </option>
+          ))}
+        </select>
+      </label>
+      {query.license !== undefined && <input type="hidden" name="license" value={query.license} />}
       <p className={styles.actions}>
         <button className={controls.button} type="submit">
           {words.apply}

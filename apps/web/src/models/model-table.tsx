@@ -1,43 +1,28 @@
-import { formatNumber, type Maybe, type ModelSummary, type PublishedInterval } from '@openfrontier/core'
+import type { ModelSummary } from '@openfrontier/core'
 import { Country } from '../components/country.tsx'
 import { openObservatory } from '../observatory.ts'
+import type { ModelsQuery } from '../query/queries.ts'
 import { strings } from '../strings.ts'
 import table from '../styles/table.module.css'
+import { cheapestOffers } from './cheapest.ts'
+import { columnsOf, type ModelColumn } from './model-columns.tsx'
 import styles from './model-table.module.css'
-import { indexUnit, publishedEnds, ratingUnit } from './published.ts'
+import { modelsAddress } from './pager.tsx'
 
-/** Models with what is asked of them most, one row each. Roles are written out, since rows become blocks on a phone. */
-export async function ModelTable({ models }: { readonly models: readonly ModelSummary[] }) {
-  const words = strings.models.columns
+/** Models, one row each, in the columns asked for. Roles are written out, since rows become blocks on a phone. */
+export async function ModelTable({ models, query }: { readonly models: readonly ModelSummary[]; readonly query: ModelsQuery }) {
   const { labs } = await openObservatory()
+  const offers = await cheapestOffers()
+  const columns = columnsOf[query.columns]
   return (
     <table className={`${table.table} ${styles.table}`} role="table" aria-label={strings.models.title}>
       <thead role="rowgroup">
         <tr role="row">
-          <th scope="col" role="columnheader">
-            {words.model}
-          </th>
-          <th scope="col" role="columnheader">
-            {strings.table.country}
-          </th>
-          <th scope="col" role="columnheader">
-            {words.released}
-          </th>
-          <th scope="col" role="columnheader">
-            {words.license}
-          </th>
-          <th scope="col" role="columnheader" className={table.number}>
-            {words.index}
-          </th>
-          <th scope="col" role="columnheader" className={table.number}>
-            {words.interval}
-          </th>
-          <th scope="col" role="columnheader" className={table.number}>
-            {words.rating}
-          </th>
-          <th scope="col" role="columnheader" className={table.number}>
-            {words.ratingInterval}
-          </th>
+          <HeadCell column={{ name: strings.models.columns.model, sort: 'name', kind: 'words' }} query={query} />
+          <HeadCell column={{ name: strings.table.country, kind: 'words' }} query={query} />
+          {columns.map((column) => (
+            <HeadCell key={column.name} column={column} query={query} />
+          ))}
         </tr>
       </thead>
       <tbody role="rowgroup">
@@ -58,14 +43,9 @@ export async function ModelTable({ models }: { readonly models: readonly ModelSu
                 </span>
               )}
             </td>
-            <td role="cell" className={`${table.date} ${styles.released}`}>
-              {summary.firstPublic?.date ?? <span className={table.soft}>{strings.models.noRelease}</span>}
-            </td>
-            <td role="cell" className={styles.license}>
-              {licenseOf(summary)}
-            </td>
-            <FigureCells name={words.index} unit={indexUnit} figure={summary.index} />
-            <FigureCells name={words.rating} unit={ratingUnit} figure={summary.rating} />
+            {columns.map((column) => (
+              <BodyCell key={column.name} column={column} row={{ summary, offer: offers.get(summary.model.id) }} />
+            ))}
           </tr>
         ))}
       </tbody>
@@ -73,35 +53,31 @@ export async function ModelTable({ models }: { readonly models: readonly ModelSu
   )
 }
 
-function licenseOf({ license, firstWeights, firstPublic }: ModelSummary) {
-  if (license !== undefined) return license.name
-  const closed = firstWeights === undefined && firstPublic !== undefined
-  return <span className={table.soft}>{closed ? strings.models.closed : strings.missing.unknown}</span>
-}
-
-interface FigureCellsProps {
-  readonly name: string
-  readonly unit: string
-  readonly figure: { readonly value: number; readonly interval: Maybe<PublishedInterval> } | undefined
-}
-
-/** A published figure and its interval; on a phone only where there is one. */
-function FigureCells({ name, unit, figure }: FigureCellsProps) {
-  if (figure === undefined)
-    return (
-      <>
-        <td role="cell" className={styles.empty} />
-        <td role="cell" className={styles.empty} />
-      </>
-    )
+/** A head that orders by its column where that is offered. */
+function HeadCell({ column: { name, sort, kind }, query }: { readonly column: Omit<ModelColumn, 'cell'>; readonly query: ModelsQuery }) {
+  const isOrder = sort !== undefined && query.sort === sort
+  const direction = sort === 'name' || sort === 'price' || sort === 'lab' ? 'ascending' : 'descending'
   return (
-    <>
-      <td role="cell" data-label={name} className={`${table.number} ${styles.figure}`}>
-        {formatNumber(figure.value, unit)}
-      </td>
-      <td role="cell" className={`${table.number} ${table.soft} ${styles.interval}`}>
-        {publishedEnds(figure, unit)}
-      </td>
-    </>
+    <th scope="col" role="columnheader" className={kind === 'number' ? table.number : undefined} aria-sort={isOrder ? direction : undefined}>
+      {sort === undefined ? (
+        name
+      ) : (
+        <a className={styles.sort} href={modelsAddress(query, { sort, page: 1 })} rel="nofollow">
+          {name}
+          {isOrder && <span aria-hidden="true">{direction === 'ascending' ? ' ↑' : ' ↓'}</span>}
+        </a>
+      )}
+    </th>
+  )
+}
+
+function BodyCell({ column: { name, kind, cell }, row }: { readonly column: ModelColumn; readonly row: Parameters<ModelColumn['cell']>[0] }) {
+  const content = cell(row)
+  if (content === undefined) return <td role="cell" className={styles.empty} />
+  const classes = { number: `${table.number} ${styles.figure}`, date: `${table.date} ${styles.released}`, words: styles.license }
+  return (
+    <td role="cell" data-label={name} className={classes[kind]}>
+      {content}
+    </td>
   )
 }

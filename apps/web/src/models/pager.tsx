@@ -6,8 +6,8 @@ import styles from './pager.module.css'
 
 /** Address of the list with other values in its query; defaults are left out, so that each page has one address. */
 export function modelsAddress(query: ModelsQuery, change: Partial<ModelsQuery> = {}): string {
-  const { sort, page } = modelsQuerySchema.parse({})
-  return `/models${queryString({ ...query, ...change }, { sort, page })}`
+  const { sort, page, columns } = modelsQuerySchema.parse({})
+  return `/models${queryString({ ...query, ...change }, { sort, page, columns })}`
 }
 
 /** Links to the pages beside this one. */

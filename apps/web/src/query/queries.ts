@@ -14,8 +14,12 @@ export const homeQuerySchema = z.object({
 export type HomeQuery = z.output<typeof homeQuerySchema>
 
 export const opennessChoices = ['weights', 'osi-licence', 'commercial', 'closed'] as const
-export const modelSorts = ['index', 'rating', 'released', 'name'] as const
+export const modelSorts = ['index', 'rating', 'released', 'name', 'lab', 'parameters', 'price'] as const
 export type ModelSort = (typeof modelSorts)[number]
+
+/** Columns shown together in the list of models. */
+export const columnSets = ['standing', 'terms', 'size', 'price'] as const
+export type ColumnSet = (typeof columnSets)[number]
 
 /** `/models`: filters, named as in the library, the command and the API. */
 export const modelsQuerySchema = z.object({
@@ -25,13 +29,18 @@ export const modelsQuerySchema = z.object({
     .regex(/^[A-Z]{2}$/, { error: 'a country by its two capital letters (ISO 3166-1), like “CN”' })
     .optional(),
   open: z.enum(opennessChoices, { error: '“weights”, “osi-licence”, “commercial” or “closed”' }).optional(),
+  license: z
+    .string()
+    .regex(/^[A-Za-z0-9][A-Za-z0-9.+-]*$/, { error: 'the id of a licence, like “MIT”' })
+    .optional(),
   lab: z
     .string()
     .regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/, { error: 'the id of a lab in lower-case letters, like “deepseek”' })
     .optional(),
   releasedAfter: day(dayExpected).optional(),
   releasedBefore: day(dayExpected).optional(),
-  sort: z.enum(modelSorts, { error: '“index”, “rating”, “released” or “name”' }).default('index'),
+  sort: z.enum(modelSorts, { error: '“index”, “rating”, “released”, “name”, “lab”, “parameters” or “price”' }).default('index'),
+  columns: z.enum(columnSets, { error: '“standing”, “terms”, “size” or “price”' }).default('standing'),
   page: z.coerce
     .number({ error: 'a whole number from 1' })
     .int({ error: 'a whole number from 1' })

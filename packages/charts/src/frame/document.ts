@@ -3,7 +3,7 @@ import type { Block } from './block.ts'
 import type { Context } from './context.ts'
 
 export interface DocumentParts {
-  readonly kind: 'frontier' | 'specification-curve'
+  readonly kind: 'frontier' | 'specification-curve' | 'trend' | 'estimates' | 'timeline'
   readonly title: string
   /** What the chart says, in sentences, for those who do not see it. */
   readonly description: string

@@ -1,5 +1,5 @@
 import type { ClaimId } from '../entities/index.ts'
-import { type TestedClaim, meetsByAnswer, type Specification, varied } from './definition.ts'
+import { meetsByAnswer, type Specification, type TestedClaim, varied } from './definition.ts'
 
 /** The months compared on a board: its present method reaches back to 2025-07-23 only, less than twice twelve months. */
 export const boardMonths = 3
@@ -62,6 +62,7 @@ export const c01: TestedClaim = {
   ],
   threshold: 'The 90 % interval of the change lies below 0 and not inside ±δ (3 months; 3.5 index points; 25 Arena points).',
   thresholdValue: 0,
+  favours: 'lower',
   coverageFloor: 0.5,
   meets: meetsByAnswer(['narrowing'], ['widening', 'unchanged']),
 }

@@ -1,6 +1,6 @@
 import type { ClaimId } from '../entities/index.ts'
 import { boardMonths } from './c01.ts'
-import { type TestedClaim, meetsByAnswer, type Specification, varied } from './definition.ts'
+import { meetsByAnswer, type Specification, type TestedClaim, varied } from './definition.ts'
 
 const primary: Specification = {
   id: 'index-gap',
@@ -56,6 +56,7 @@ export const c09b: TestedClaim = {
   ],
   threshold: 'The 90 % interval of the change lies below 0 and not inside ±δ (3.5 index points; 3 months; 25 Arena points).',
   thresholdValue: 0,
+  favours: 'lower',
   coverageFloor: 0.5,
   meets: meetsByAnswer(['narrowing'], ['widening', 'unchanged']),
 }

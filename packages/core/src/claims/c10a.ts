@@ -1,6 +1,6 @@
 import type { ClaimId } from '../entities/index.ts'
 import { boardMonths } from './c01.ts'
-import { type TestedClaim, meetsByAnswer, type Specification, varied } from './definition.ts'
+import { meetsByAnswer, type Specification, type TestedClaim, varied } from './definition.ts'
 
 const primary: Specification = {
   id: 'overall',
@@ -44,6 +44,7 @@ export const c10a: TestedClaim = {
   ],
   threshold: 'The 90 % interval of the change lies below 0 and not inside ±25 Arena points (53.6 % expected wins).',
   thresholdValue: 0,
+  favours: 'lower',
   coverageFloor: 0.5,
   meets: meetsByAnswer(['narrowing'], ['widening', 'unchanged']),
 }

@@ -1,5 +1,5 @@
 import type { ClaimId } from '../entities/index.ts'
-import { type TestedClaim, meetsByAnswer, type Specification, varied } from './definition.ts'
+import { meetsByAnswer, type Specification, type TestedClaim, varied } from './definition.ts'
 
 const primary: Specification = {
   id: 'lag-and-gap',
@@ -50,6 +50,7 @@ export const c10b: TestedClaim = {
   ],
   threshold: 'The 90 % intervals of both changes lie below 0 and not inside ±δ (3 months; 3.5 index points).',
   thresholdValue: 0,
+  favours: 'lower',
   coverageFloor: 0.5,
   meets: meetsByAnswer(['narrowing'], ['widening', 'unchanged']),
 }

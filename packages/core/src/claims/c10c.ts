@@ -1,5 +1,5 @@
 import type { ClaimId } from '../entities/index.ts'
-import { type TestedClaim, meetsByAnswer, type Specification, varied } from './definition.ts'
+import { meetsByAnswer, type Specification, type TestedClaim, varied } from './definition.ts'
 
 const primary: Specification = {
   id: 'index-and-arena',

@@ -1,5 +1,5 @@
 import type { ClaimId } from '../entities/index.ts'
-import { type TestedClaim, meetsAbove, type Specification, varied } from './definition.ts'
+import { meetsAbove, type Specification, type TestedClaim, varied } from './definition.ts'
 
 const primary: Specification = {
   id: 'osi-share',
@@ -55,6 +55,7 @@ export const c24: TestedClaim = {
   ],
   threshold: 'More than one half.',
   thresholdValue: 0.5,
+  favours: 'higher',
   coverageFloor: 0.5,
   meets: meetsAbove(0.5),
 }

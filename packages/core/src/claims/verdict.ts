@@ -1,9 +1,7 @@
 import type { IsoDate } from '../entities/index.ts'
-import { computeMetric } from '../metrics/registry.ts'
 import type { MetricResult } from '../metrics/result.ts'
-import type { Facts } from '../observatory/facts.ts'
-import type { Answer, ClaimDefinition, Measure, Specification, SpecificationDimension } from './definition.ts'
-import { verdictSentence } from './sentence.ts'
+import type { SpecificationDimension } from './definition.ts'
+import type { Answer } from './meets.ts'
 
 export const verdictWords = ['supported', 'partly', 'contradicted', 'undetermined', 'not-measurable'] as const
 export type VerdictWord = (typeof verdictWords)[number]
@@ -37,42 +35,51 @@ export interface JudgedSpecification {
   readonly measures: readonly JudgedMeasure[]
 }
 
+/** A specification that answers otherwise than the primary one, and by which single choice. */
+export interface FlippingChoice {
+  readonly id: string
+  readonly dimension: SpecificationDimension
+  readonly label: string
+  readonly meets: Answer
+}
+
+/** One end of the range of values over the specifications. */
+export interface VerdictCase {
+  readonly specification: string
+  readonly value: number
+  readonly low?: number
+  readonly high?: number
+}
+
+/** Lowest and highest value over the specifications in the unit of the primary one. */
+export interface VerdictCases {
+  readonly unit: string
+  readonly lowest: VerdictCase
+  readonly highest: VerdictCase
+  /** Which end is the best case for the claim; absent where no direction favours it. The other end is the worst case. */
+  readonly best?: 'lowest' | 'highest'
+}
+
 export interface Verdict {
   readonly asOf: IsoDate
   readonly verdict: VerdictWord
   readonly specifications: readonly JudgedSpecification[]
   readonly counts: { readonly yes: number; readonly no: number; readonly indeterminate: number }
+  /** Where the primary specification points by its value alone; no verdict. */
+  readonly points: Answer
   /** Single choices that answer otherwise than the primary specification does. */
-  readonly flippedBy: readonly {
-    readonly id: string
-    readonly dimension: SpecificationDimension
-    readonly label: string
-    readonly meets: Answer
-  }[]
+  readonly flippedBy: readonly FlippingChoice[]
+  readonly cases?: VerdictCases
+  /** Observations behind the primary specification. */
+  readonly n?: number
+  /** Share of the specifications that give an estimate. */
+  readonly coverage: number
+  /** Publications the estimates rest on. */
+  readonly sources: readonly string[]
   /** Sentence one may quote, built from the estimates. */
   readonly sentence: string
-}
-
-/** Judges a claim as of a date by the rule: one primary specification, alternates that change one thing each. */
-export function judge(facts: Facts, claim: ClaimDefinition, asOf: IsoDate, rule: VerdictRule = defaultVerdictRule): Verdict {
-  const specifications = [claim.primary, ...claim.alternates].map((specification) =>
-    judgeSpecification(facts, claim, specification, asOf, rule),
-  )
-  const [primary] = specifications
-  if (primary === undefined) throw new Error(`claim ${claim.id} has no primary specification`)
-  const count = (answer: Answer) => specifications.filter((specification) => specification.meets === answer).length
-  const counts = { yes: count('yes'), no: count('no'), indeterminate: count('indeterminate') }
-  const verdict = applyRule(primary.meets, counts, coverage(specifications), claim.coverageFloor, rule)
-  return {
-    asOf,
-    verdict,
-    specifications,
-    counts,
-    flippedBy: specifications
-      .filter((specification) => specification.meets !== primary.meets && specification.meets !== 'indeterminate')
-      .map(({ id, dimension, label, meets }) => ({ id, dimension, label, meets })),
-    sentence: verdictSentence(verdict, primary, counts, asOf),
-  }
+  /** Number, unit, date, n, interval and source of the primary estimate: the line under a figure. */
+  readonly caption: string
 }
 
 /** The five answers. Indeterminate specifications stay in the denominator. */
@@ -89,49 +96,4 @@ export function applyRule(
   if (primary === 'yes' && counts.yes >= rule.shareNeeded * total) return 'supported'
   if (primary === 'no' && counts.no >= rule.shareNeeded * total) return 'contradicted'
   return 'undetermined'
-}
-
-function judgeSpecification(
-  facts: Facts,
-  claim: ClaimDefinition,
-  specification: Specification,
-  asOf: IsoDate,
-  rule: VerdictRule,
-): JudgedSpecification {
-  const measures = specification.measures.map((measure): JudgedMeasure => {
-    const estimate = computeMeasure(facts, measure, asOf, rule)
-    return { metric: measure.metric, parameters: estimate.parameters, estimate, meets: claim.meets(estimate) }
-  })
-  const deciding =
-    measures.find((measure) => measure.meets === 'no') ?? measures.find((measure) => measure.meets === 'indeterminate') ?? measures[0]
-  if (deciding === undefined) throw new Error(`specification ${specification.id} of ${claim.id} measures nothing`)
-  return {
-    id: specification.id,
-    dimension: specification.dimension,
-    label: specification.label,
-    primary: specification === claim.primary,
-    parameters: { metric: deciding.metric, ...deciding.parameters },
-    estimate: deciding.estimate,
-    meets: deciding.meets,
-    measures,
-  }
-}
-
-function computeMeasure(facts: Facts, measure: Measure, asOf: IsoDate, rule: VerdictRule): MetricResult {
-  const result = computeMetric(facts, measure.metric, { ...measure.parameters, asOf, level: rule.level })
-  if (result.kind === 'undetermined' && result.reason === 'part-not-loaded') throw new PartNotLoadedError(result.detail)
-  return result
-}
-
-/** A verdict needs every part its specifications read; with one missing it would differ, so none is given. */
-export class PartNotLoadedError extends Error {
-  constructor(detail: string) {
-    super(`a verdict needs all its specifications: ${detail}`)
-    this.name = 'PartNotLoadedError'
-  }
-}
-
-function coverage(specifications: readonly JudgedSpecification[]): number {
-  const measured = specifications.filter((specification) => specification.measures.every((measure) => measure.estimate.kind === 'estimate'))
-  return measured.length / specifications.length
 }

@@ -6,6 +6,7 @@ import { boardSchema } from './board.ts'
 import { claimSchema } from './claim.ts'
 import { configurationSchema } from './configuration.ts'
 import { countryProfileSchema } from './country-profile.ts'
+import { disagreementSchema } from './disagreement.ts'
 import { eventSchema } from './event.ts'
 import { evidenceSchema } from './evidence.ts'
 import { indexDifficultySchema } from './index-difficulty.ts'
@@ -49,6 +50,7 @@ export const entitySchemas = {
   sources: sourceSchema,
   evidence: evidenceSchema,
   claims: claimSchema,
+  disagreements: disagreementSchema,
 } as const
 export type EntityKind = keyof typeof entitySchemas
 

@@ -19,6 +19,8 @@ import { frontierLag } from './frontier-lag/frontier-lag.ts'
 import { hostingExposure } from './hosting-exposure/hosting-exposure.ts'
 import { mofClassMetric } from './mof-class/mof-class.ts'
 import { nearFrontierShare } from './near-frontier-share/near-frontier-share.ts'
+import { openDataShare } from './open-data-share/open-data-share.ts'
+import { openTopShare } from './open-top-share/open-top-share.ts'
 import { openWeightShare } from './open-weight-share/open-weight-share.ts'
 import { opennessChangePoint } from './openness-change-point/openness-change-point.ts'
 import { opennessScoreMetric } from './openness-score/openness-score.ts'
@@ -43,6 +45,8 @@ export const metrics = {
   'near-frontier-share': nearFrontierShare,
   'open-weight-share': openWeightShare,
   'permissive-share': permissiveShare,
+  'open-top-share': openTopShare,
+  'open-data-share': openDataShare,
   'openness-change-point': opennessChangePoint,
   'openness-score': opennessScoreMetric,
   'mof-class': mofClassMetric,
@@ -62,6 +66,11 @@ export const metrics = {
 
 export type MetricId = keyof typeof metrics
 export const metricIds = Object.keys(metrics) as MetricId[]
+
+/** Whether a text is the id of a metric. */
+export function isMetricId(id: string): id is MetricId {
+  return Object.hasOwn(metrics, id)
+}
 
 /** What a caller may give: every parameter has a default. */
 export type MetricParameters<Id extends MetricId> = z.input<(typeof metrics)[Id]['parameters']>

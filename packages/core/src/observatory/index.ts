@@ -1,3 +1,4 @@
+export * from './changes.ts'
 export * from './country-rule.ts'
 export * from './facts.ts'
 export * from './find-models.ts'

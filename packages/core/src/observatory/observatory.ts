@@ -1,8 +1,14 @@
-import { isTested } from '../claims/definition.ts'
+import { type ClaimHistory, claimHistory } from '../claims/history.ts'
+import { judgeOwnClaim, type OwnClaim } from '../claims/own-claim.ts'
 import { claimDefinitions } from '../claims/registry.ts'
-import { type ClaimReport, reportClaim } from '../claims/report.ts'
+import { type ClaimReport, type JudgedClaimReport, reportClaim } from '../claims/report.ts'
 import type { VerdictRule } from '../claims/verdict.ts'
+import { type DisagreementReport, reportDisagreement } from '../disagreement/report.ts'
 import { type Claim, type IsoDate, isoDateSchema, type Lab, type License, type Source } from '../entities/index.ts'
+import { evaluateLicense } from '../licensing/evaluate-license.ts'
+import { evaluateModel, type ModelLicenseEvaluation } from '../licensing/evaluate-model.ts'
+import type { LicenseEvaluation } from '../licensing/evaluation.ts'
+import { type LicenseProfileInput, licenseProfileSchema } from '../licensing/profile.ts'
 import { computeMetric, type MetricId, type MetricParameters, type MetricResultOf } from '../metrics/registry.ts'
 import { type Facts, indexFacts } from './facts.ts'
 import { isReleasedAfter, type ModelFilter, type ModelSummary, matchesFilter, summariseModels } from './find-models.ts'
@@ -18,9 +24,27 @@ export interface Observatory {
   asOf(date: string): Observatory
   /** Computes a metric. Throws `InvalidParametersError` naming the parameter. */
   metric<Id extends MetricId>(id: Id, parameters?: MetricParameters<Id>): MetricResultOf<Id>
-  /** A claim with its verdicts when it was said and on this observatory's date, or `undefined` where there is no such claim. */
+  /**
+   * A claim with its verdicts when it was said and on this observatory's date, and what is on record about it; `undefined` where there
+   * is no such claim. Throws `PartNotLoadedError` where it must be computed and a part it reads is not loaded.
+   */
   claim(id: string, rule?: VerdictRule): ClaimReport | undefined
+  /** The answers to a claim over every quarter and vintage up to the snapshot, whatever this observatory's date. Throws as `claim` does. */
+  claimHistory(id: string): ClaimHistory | undefined
+  /** Judges a claim of one's own by the same rule. Throws a `ZodError` or `InvalidParametersError` where it does not fit. */
+  judge(claim: OwnClaim): JudgedClaimReport
   claims(): readonly Claim[]
+  /** Questions that authorities answer differently, by topic. */
+  disagreements(): readonly Pick<DisagreementReport, 'id' | 'question'>[]
+  /** The answers to one of them side by side, or `undefined` where there is no such topic. Throws as `claim` does. */
+  disagreement(id: string): DisagreementReport | undefined
+  /**
+   * Whether a licence lets somebody do something, on this observatory's date unless the profile has one; `undefined` where there
+   * is no such licence. Throws a ZodError where the profile is none. Not legal advice.
+   */
+  evaluateLicense(id: string, profile: LicenseProfileInput): LicenseEvaluation | undefined
+  /** The same by the licence that binds a model's weights on the date; `undefined` where no model has the id. */
+  evaluateModel(id: string, profile: LicenseProfileInput): ModelLicenseEvaluation | undefined
   readonly models: {
     /** All models but those known to have come out only later, with what is known of them on this date. */
     list(): readonly ModelSummary[]
@@ -56,11 +80,30 @@ function viewAsOf(facts: Facts, resolve: Resolve, date: IsoDate): Observatory {
     claim(id, rule) {
       const claim = facts.snapshot.claims.find((candidate) => candidate.id === id)
       const definition = claim && claimDefinitions.get(claim.id)
-      if (claim === undefined || definition === undefined || !isTested(definition)) return undefined
+      if (claim === undefined || definition === undefined) return undefined
       const computed = rule === undefined && date === facts.dataThrough ? facts.snapshot.computedClaims : undefined
       return computed?.find((report) => report.id === id) ?? reportClaim(facts, claim, definition, date, rule)
     },
+    claimHistory(id) {
+      const claim = facts.snapshot.claims.find((candidate) => candidate.id === id)
+      const definition = claim && claimDefinitions.get(claim.id)
+      if (claim === undefined || definition === undefined) return undefined
+      return facts.snapshot.claimHistories?.find((history) => history.id === id) ?? claimHistory(facts, claim, definition)
+    },
+    judge: (claim) => judgeOwnClaim(facts, claim, date),
     claims: () => facts.snapshot.claims,
+    disagreements: () => facts.snapshot.disagreements,
+    disagreement(id) {
+      const disagreement = facts.snapshot.disagreements.find((candidate) => candidate.id === id)
+      if (disagreement === undefined) return undefined
+      const computed = date === facts.dataThrough ? facts.snapshot.computedDisagreements : undefined
+      return computed?.find((report) => report.id === id) ?? reportDisagreement(facts, disagreement, date)
+    },
+    evaluateLicense(id, profile) {
+      const license = facts.licenses.get(id as License['id'])
+      return license && evaluateLicense(license, { date, ...licenseProfileSchema.parse(profile) })
+    },
+    evaluateModel: (id, profile) => evaluateModel(facts, id, { date, ...licenseProfileSchema.parse(profile) }),
     models: {
       list,
       find: (filter) => list().filter((summary) => matchesFilter(facts, summary, filter, date)),

@@ -1,4 +1,6 @@
+import type { ClaimHistory } from '../claims/history.ts'
 import type { ClaimReport } from '../claims/report.ts'
+import type { DisagreementReport } from '../disagreement/report.ts'
 import type {
   AdoptionObservation,
   Benchmark,
@@ -6,6 +8,7 @@ import type {
   Board,
   Claim,
   CountryProfile,
+  Disagreement,
   Endpoint,
   Event,
   Evidence,
@@ -53,6 +56,7 @@ export interface SnapshotRecords {
   readonly sources: readonly Source[]
   readonly evidence: readonly Evidence[]
   readonly claims: readonly Claim[]
+  readonly disagreements: readonly Disagreement[]
 }
 
 /** One immutable state of all facts. Every metric is a function of a snapshot and its parameters, and of nothing else. */
@@ -62,6 +66,9 @@ export interface Snapshot extends SnapshotRecords {
   readonly parts: readonly string[]
   /** Verdicts as of the snapshot's date, computed when it was compiled: the same that computing them again gives, without the wait. */
   readonly computedClaims?: readonly ClaimReport[]
+  /** Verdicts over time, and answers of authorities side by side, computed likewise. */
+  readonly claimHistories?: readonly ClaimHistory[]
+  readonly computedDisagreements?: readonly DisagreementReport[]
   /** Refits of the index, for the vintages whose scores are known. Without them its intervals are marginal. */
   readonly indexDraws?: readonly IndexDraws[]
 }
@@ -90,4 +97,5 @@ export const emptyRecords: SnapshotRecords = {
   sources: [],
   evidence: [],
   claims: [],
+  disagreements: [],
 }

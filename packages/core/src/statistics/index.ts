@@ -14,6 +14,7 @@ export type { CapabilityIndexOptions, FixedSlope, IndexAnchor } from './capabili
 export type { BenchmarkScore, ScoreTable } from './capability-index/score-table.ts'
 export * from './capability-index.ts'
 export { choleskyFactor, choleskyInverse, choleskySolve } from './cholesky.ts'
+export { clopperPearsonInterval } from './clopper-pearson.ts'
 export * from './gini.ts'
 export * from './herfindahl.ts'
 export * from './holm.ts'

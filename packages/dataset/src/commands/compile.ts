@@ -4,6 +4,9 @@ import { dirname, join } from 'node:path'
 import { exportTables } from '../parts/export-tables.ts'
 import { partModules } from '../parts/part-modules.ts'
 import { formatProblem } from '../problem.ts'
+import { factsFile } from '../recompile/own-facts.ts'
+import { workspaceFacts } from '../recompile/workspace-facts.ts'
+import { writeFacts } from '../recompile/write-facts.ts'
 import { cutSnapshot } from '../snapshot-parts.ts'
 import { compileFolder } from '../workspace/compile-folder.ts'
 import { datasetFolder } from '../workspace/dataset-folder.ts'
@@ -23,6 +26,7 @@ if (problems.length > 0) {
   await rm(folder, { recursive: true, force: true })
   await mkdir(join(folder, 'parts'), { recursive: true })
   for (const [name, text] of partModules(files)) await writeFile(join(folder, name), text)
+  await writeFile(join(folder, factsFile), writeFacts(await workspaceFacts()))
   for (const [name, bytes] of await exportTables(compilation)) {
     await mkdir(dirname(join(folder, 'tables', name)), { recursive: true })
     await writeFile(join(folder, 'tables', name), bytes)

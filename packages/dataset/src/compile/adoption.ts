@@ -25,6 +25,8 @@ interface Names {
 const namesOf: Readonly<Record<string, Names>> = {
   // The organisations of the ATOM Project are accounts of Hugging Face.
   'hf-downloads-llmfit': { models: 'huggingface', accounts: 'atom' },
+  'huggingface-hub': { models: 'huggingface', accounts: 'atom' },
+  'openrouter-daily': { models: 'openrouter', accounts: 'openrouter' },
   'ollama-registry': { models: 'ollama' },
   'openrouter-rankings': { models: 'openrouter', accounts: 'openrouter' },
 }

@@ -95,6 +95,7 @@ export function compile(curated: Curated, ingested: Ingested): Compilation {
     sources: sortById(values(curated.sources)),
     evidence: sortById(values(curated.evidence)),
     claims: sortById(values(curated.claims)),
+    disagreements: sortById(values(curated.disagreements)),
   }
   const catalogue = catalogueFigures({
     endpoints,

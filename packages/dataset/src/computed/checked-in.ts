@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { ClaimReport } from '@openfrontier/core'
+import type { ClaimHistory, ClaimReport, DisagreementReport } from '@openfrontier/core'
 import { listFiles } from '../read/list-files.ts'
 import type { WrittenDraws } from './read-draws.ts'
 
@@ -9,6 +9,8 @@ export interface CheckedIn {
   /** Checksum of the facts; what was computed from others is of no use. */
   readonly facts: string
   readonly claims: readonly ClaimReport[]
+  readonly histories: readonly ClaimHistory[]
+  readonly disagreements: readonly DisagreementReport[]
   readonly draws: readonly WrittenDraws[]
 }
 
@@ -16,11 +18,16 @@ export interface CheckedIn {
 export async function readCheckedIn(folder: string): Promise<CheckedIn | undefined> {
   const stamp = await readFile(join(folder, 'facts.json'), 'utf8').catch(() => undefined)
   if (stamp === undefined) return undefined
-  const [claims, draws] = await Promise.all([readAll(join(folder, 'claims')), readAll(join(folder, 'index-draws'))])
-  return { facts: JSON.parse(stamp).sha256, claims: claims as ClaimReport[], draws: draws as WrittenDraws[] }
+  const [claims, histories, disagreements, draws] = await Promise.all([
+    readAll<ClaimReport>(join(folder, 'claims')),
+    readAll<ClaimHistory>(join(folder, 'claim-histories')),
+    readAll<DisagreementReport>(join(folder, 'disagreements')),
+    readAll<WrittenDraws>(join(folder, 'index-draws')),
+  ])
+  return { facts: JSON.parse(stamp).sha256, claims, histories, disagreements, draws }
 }
 
-async function readAll(folder: string): Promise<unknown[]> {
+async function readAll<T>(folder: string): Promise<T[]> {
   const paths = (await listFiles(folder)).sort()
   return Promise.all(paths.map(async (path) => JSON.parse(await readFile(join(folder, path), 'utf8'))))
 }

@@ -1,8 +1,9 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import type { ClaimReport } from '@openfrontier/core'
+import { type ClaimReport, type MovedVerdict, movedVerdicts } from '@openfrontier/core/claims'
 import { listFiles } from '../read/list-files.ts'
 import type { Computed } from './compute.ts'
+
 import { fromBase64 } from './read-draws.ts'
 
 /** What of the checked-in values no longer is what the facts give. */
@@ -37,13 +38,15 @@ export async function writeComputed(folder: string, computed: Computed): Promise
 }
 
 function whatMoved(path: string, before: unknown, after: unknown): string {
+  if (path.startsWith('disagreements/')) return 'has other answers'
+  if (path.startsWith('claim-histories/')) return 'has another history'
   if (!path.startsWith('claims/')) return 'has another value'
-  const [old, now] = [before as ClaimReport, after as ClaimReport]
-  const moved = (['said', 'now'] as const).flatMap((date) => {
-    const [from, to] = [old.verdicts[date].verdict, now.verdicts[date].verdict]
-    return from === to ? [] : [`verdict ${date === 'said' ? 'when it was said' : 'now'} moves from ${from} to ${to}`]
-  })
-  return moved.length > 0 ? moved.join('; ') : 'has other figures; its verdicts stand'
+  const moved = movedVerdicts(before as ClaimReport, after as ClaimReport)
+  return moved.length > 0 ? moved.map(inWords).join('; ') : 'has other figures; its verdicts stand'
+}
+
+function inWords({ date, from, to }: MovedVerdict): string {
+  return `verdict ${date === 'said' ? 'when it was said' : 'now'} moves from ${from} to ${to}`
 }
 
 function isAlike(x: unknown, y: unknown, key = ''): boolean {

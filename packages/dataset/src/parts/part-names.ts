@@ -27,12 +27,13 @@ export const noRecords: SnapshotRecords = {
   sources: [],
   evidence: [],
   claims: [],
+  disagreements: [],
 }
 
 /**
  * The parts a snapshot is cut in, and the kinds of record each holds. `ratings` has the overall category,
  * `ratings-by-category` all others; `releases` has the lists of Epoch AI, `model-lists` all others; `benchmark-results` has
- * the scores the index is fitted on, `evaluations` those of collections of evaluations; `index-draws` and `verdicts` have no records but what core computes from them.
+ * the scores the index is fitted on, `evaluations` those of collections of evaluations; `index-draws`, `verdicts`, `claim-histories` and `disagreement-answers` have no records but what core computes from them.
  */
 export const snapshotParts = {
   catalogue: ['labs', 'models', 'licenses', 'licenseLabels', 'benchmarks', 'boards', 'sources', 'claims'],
@@ -43,7 +44,7 @@ export const snapshotParts = {
   'ratings-by-category': ['ratings'],
   'benchmark-results': ['benchmarkResults'],
   evaluations: ['benchmarkResults'],
-  evidence: ['evidence'],
+  evidence: ['evidence', 'disagreements'],
   providers: ['providers', 'endpoints'],
   adoption: ['adoption', 'countries'],
   repositories: ['repositories'],
@@ -51,19 +52,30 @@ export const snapshotParts = {
   risk: ['riskEvaluations'],
   'index-draws': [],
   verdicts: [],
+  'claim-histories': [],
+  'disagreement-answers': [],
 } as const satisfies Readonly<Record<string, readonly RecordKind[]>>
 export type PartName = keyof typeof snapshotParts
 
 export const partNames = Object.keys(snapshotParts) as readonly PartName[]
 
 /** Parts that load when none are named: what the site's main pages and most metrics need. */
-export const defaultParts: readonly PartName[] = ['catalogue', 'releases', 'index', 'ratings', 'index-draws', 'verdicts']
+export const defaultParts: readonly PartName[] = ['catalogue', 'releases', 'index', 'ratings', 'evidence', 'index-draws', 'verdicts']
 
 /** The part with the refits of the index. */
 export const drawsPart: PartName = 'index-draws'
 
 /** The part with the verdicts on all claims as of the snapshot's date. */
 export const verdictsPart: PartName = 'verdicts'
+
+/** The part with the verdicts on all claims over time. */
+export const historiesPart: PartName = 'claim-histories'
+
+/** The part with the answers of authorities and ours, side by side. */
+export const answersPart: PartName = 'disagreement-answers'
+
+/** Parts that are computed from the others. */
+export const computedParts: readonly PartName[] = [drawsPart, verdictsPart, historiesPart, answersPart]
 
 /** The part that has no records but the coverage report. */
 export const coveragePart = 'coverage'

@@ -2,6 +2,7 @@ import {
   benchmarkSchema,
   boardSchema,
   claimSchema,
+  disagreementSchema,
   eventSchema,
   evidenceSchema,
   labSchema,
@@ -34,6 +35,7 @@ export const curatedSchemas = {
   sources: sourceSchema,
   evidence: evidenceSchema,
   claims: claimSchema,
+  disagreements: disagreementSchema,
 } as const
 export type CuratedKind = keyof typeof curatedSchemas
 
@@ -75,5 +77,6 @@ export function emptyCurated(): CuratedLists {
     sources: [],
     evidence: [],
     claims: [],
+    disagreements: [],
   }
 }

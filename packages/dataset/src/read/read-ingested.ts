@@ -34,9 +34,21 @@ export function emptyIngested(): Found {
 
 /** Reads every table below an `ingested` folder, `<source>/<date>/<table>.csv`. Rows that do not fit are left out and reported. */
 export async function readIngested(folder: string): Promise<IngestedReading> {
+  return parseIngested(await readTexts(folder))
+}
+
+/** The text of every file below a folder, by path. */
+export async function readTexts(folder: string): Promise<Map<string, string>> {
+  const texts = new Map<string, string>()
+  for (const path of await listFiles(folder)) texts.set(path, await readFile(join(folder, path), 'utf8'))
+  return texts
+}
+
+/** Reads tables given as text by their path, `<source>/<date>/<table>.csv`. Rows that do not fit are left out and reported. */
+export function parseIngested(texts: ReadonlyMap<string, string>): IngestedReading {
   const ingested = emptyIngested()
   const problems: Problem[] = []
-  for (const path of await listFiles(folder)) {
+  for (const [path, text] of [...texts].sort(([x], [y]) => (x < y ? -1 : 1))) {
     const file = `ingested/${path}`
     const place = placeOf(path)
     if (place === undefined) {
@@ -44,7 +56,7 @@ export async function readIngested(folder: string): Promise<IngestedReading> {
       problems.push({ file, record: '', field: 'file', found: 'another path', expected })
       continue
     }
-    readTable(ingested, place, file, await readFile(join(folder, path), 'utf8'), problems)
+    readTable(ingested, place, file, text, problems)
   }
   return { ingested, problems }
 }

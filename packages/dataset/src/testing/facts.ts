@@ -1,6 +1,8 @@
 import {
   benchmarkSchema,
   boardSchema,
+  eventSchema,
+  evidenceSchema,
   labSchema,
   licenseFacetsSchema,
   licenseLabelSchema,
@@ -73,7 +75,7 @@ export function benchmark(id: string, changes: Changes = {}): CuratedRecord<Retu
   return record('benchmarks', id, benchmarkSchema.parse({ ...value, ...changes }))
 }
 
-export function source(id: string): CuratedRecord<ReturnType<typeof sourceSchema.parse>> {
+export function source(id: string, changes: Changes = {}): CuratedRecord<ReturnType<typeof sourceSchema.parse>> {
   const value = {
     id,
     publisher: 'A press',
@@ -83,7 +85,7 @@ export function source(id: string): CuratedRecord<ReturnType<typeof sourceSchema
     attribution: 'A press',
     retrieved: '2026-01-01',
   }
-  return record('sources', id, sourceSchema.parse({ ...value, citation: 'A press, A page.', kind: 'page', grade: 'P' }))
+  return record('sources', id, sourceSchema.parse({ ...value, citation: 'A press, A page.', kind: 'page', grade: 'P', ...changes }))
 }
 
 export function license(id: string, changes: Changes = {}): CuratedRecord<ReturnType<typeof licenseSchema.parse>> {
@@ -95,6 +97,17 @@ export function license(id: string, changes: Changes = {}): CuratedRecord<Return
 export function licenseLabel(label: string, changes: Changes = {}): CuratedRecord<ReturnType<typeof licenseLabelSchema.parse>> {
   const value = licenseLabelSchema.parse({ namespace: 'arena', label, license: unknown, sources: ['page'], ...changes })
   return { id: `arena/${label}`, file: 'curated/license-labels/arena.yaml', value }
+}
+
+export function event(id: string, changes: Changes = {}): CuratedRecord<ReturnType<typeof eventSchema.parse>> {
+  const value = { id, date: id.slice(0, 10), kind: 'weights', what: 'Something happened.', grade: 'P', sources: ['page'] }
+  return record('events', id, eventSchema.parse({ ...value, ...changes }))
+}
+
+export function evidence(id: string, changes: Changes = {}): CuratedRecord<ReturnType<typeof evidenceSchema.parse>> {
+  const figure = { value: unknown, unit: unknown, denominator: unknown }
+  const about = { claims: [], statement: 'So it is.', quoted: false, locator: unknown, period: unknown, published: unknown }
+  return record('evidence', id, evidenceSchema.parse({ id, ...about, ...figure, grade: 'P', sources: ['page'], ...changes }))
 }
 
 export function board(changes: Changes = {}): CuratedRecord<ReturnType<typeof boardSchema.parse>> {

@@ -2,17 +2,9 @@ import type { ClaimReport } from '@openfrontier/core/claims'
 import type { Claim } from '@openfrontier/core/entities'
 import type { Observatory } from '@openfrontier/core/observatory'
 
-/** A claim that metrics cannot settle: the verdicts are none, and what bears on it stands beside. */
-export interface ClaimWithoutVerdict
-  extends Pick<Claim, 'id' | 'kind' | 'said' | 'saidOn' | 'restated' | 'turnsOn' | 'doesNotShow' | 'sources'> {
-  readonly verdicts: null
-  readonly bearing: readonly string[]
-}
-
-export type ClaimRecord = (ClaimReport & Pick<Claim, 'saidOn'>) | ClaimWithoutVerdict
-
-/** A claim as every form prints it: with its verdicts as of when it was said and as of the observatory's date, where it has any. */
-export function claimRecord(frontier: Observatory, claim: Claim): ClaimRecord {
-  const report = frontier.claim(claim.id)
-  return report ? { ...report, saidOn: claim.saidOn } : { ...claim, verdicts: null, bearing: [] }
+/** A claim as every form prints it: a report. Throws an `Error` where nothing says how the claim is tested, which the facts rule out. */
+export function claimRecord(frontier: Observatory, { id }: Claim): ClaimReport {
+  const report = frontier.claim(id)
+  if (report === undefined) throw new Error(`nothing says how claim ${id} is tested`)
+  return report
 }

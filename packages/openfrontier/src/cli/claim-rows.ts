@@ -1,29 +1,41 @@
-import type { Verdict } from '@openfrontier/core/claims'
-import type { ClaimRecord } from './claim-record.ts'
+import { answersOf, type ClaimReport, type Verdict } from '@openfrontier/core/claims'
 import type { CsvRow } from './output.ts'
 import { resultRows } from './result-rows.ts'
 
-/** One row a claim: its words and its verdicts. */
-export function claimsRows(records: readonly ClaimRecord[]): CsvRow[] {
-  return records.map(({ id, kind, said, restated, saidOn, verdicts }) => ({
-    id,
-    kind,
-    said,
-    restated,
-    said_on: saidOn,
-    verdict_said: verdicts?.said.verdict,
-    as_of: verdicts?.now.asOf,
-    verdict_now: verdicts?.now.verdict,
-    yes: verdicts?.now.counts.yes,
-    no: verdicts?.now.counts.no,
-    indeterminate: verdicts?.now.counts.indeterminate,
-    flipped_by: verdicts?.now.flippedBy.map((choice) => choice.id).join(' '),
-  }))
+/** One row a claim: its words and its verdicts. Of an attribution they say whether it was said. */
+export function claimsRows(reports: readonly ClaimReport[]): CsvRow[] {
+  return reports.map((report) => {
+    const { id, kind, said, restated, saidOn } = report
+    const answers = answersOf(report)
+    return {
+      id,
+      kind,
+      said,
+      restated,
+      said_on: saidOn,
+      verdict_said: answers?.said.verdict,
+      as_of: answers?.now.asOf,
+      verdict_now: answers?.now.verdict,
+      yes: answers?.now.counts.yes,
+      no: answers?.now.counts.no,
+      indeterminate: answers?.now.counts.indeterminate,
+      flipped_by: answers?.now.flippedBy.map((choice) => choice.id).join(' '),
+      sentence: answers?.now.sentence,
+    }
+  })
 }
 
-/** One row for every measure of every specification, on both dates. */
-export function claimRows({ id, verdicts }: ClaimRecord): CsvRow[] {
-  return verdicts ? [...verdictRows(id, 'said', verdicts.said), ...verdictRows(id, 'now', verdicts.now)] : []
+/** One row for every measure of every specification, on both dates; then one for every figure that bears on the claim. */
+export function claimRows(report: ClaimReport): CsvRow[] {
+  const { id, bearing } = report
+  const answers = answersOf(report)
+  const grid = answers === null ? [] : [...verdictRows(id, 'said', answers.said), ...verdictRows(id, 'now', answers.now)]
+  const shown = bearing.flatMap((one) =>
+    (['said', 'now'] as const).flatMap((when) =>
+      resultRows(one[when]).map((row) => ({ id, when, specification: one.id, dimension: 'bearing', ...row })),
+    ),
+  )
+  return [...grid, ...shown]
 }
 
 function verdictRows(id: string, when: 'said' | 'now', { asOf, verdict, specifications }: Verdict): CsvRow[] {

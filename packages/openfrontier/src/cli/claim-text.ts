@@ -1,9 +1,8 @@
-import { formatNumber } from '@openfrontier/core'
-import type { ClaimReport, JudgedSpecification, Verdict } from '@openfrontier/core/claims'
-import type { MetricResult } from '@openfrontier/core/metrics'
-import type { ClaimRecord } from './claim-record.ts'
+import { formatValue } from '@openfrontier/core'
+import { answersOf, type ClaimReport, type Verdict } from '@openfrontier/core/claims'
+import { bearingText, publishedText } from './claim-record-text.ts'
+import { specificationText } from './claim-specification-text.ts'
 import { definitions, ends, paragraph, type Style, table } from './layout.ts'
-import { boundsText } from './result-text.ts'
 
 /** A verdict's word as people write it. */
 export function verdictWord(verdict: Verdict | undefined): string {
@@ -11,116 +10,102 @@ export function verdictWord(verdict: Verdict | undefined): string {
 }
 
 /** All claims in a table. */
-export function claimsText(records: readonly ClaimRecord[], asOf: string, style: Style): string {
+export function claimsText(reports: readonly ClaimReport[], asOf: string, style: Style): string {
   return [
     ends('Claims', `as of ${asOf}`, style),
     '',
-    table<ClaimRecord>(
+    table<ClaimReport>(
       [
         { title: 'id', cell: ({ id }) => id },
         { title: 'kind', cell: ({ kind }) => kind },
-        { title: 'when said', cell: ({ verdicts }) => verdictWord(verdicts?.said) },
-        { title: 'now', cell: ({ verdicts }) => verdictWord(verdicts?.now) },
-        { title: 'now answered otherwise by', width: 32, cell: ({ verdicts }) => flippedText(verdicts?.now) },
+        { title: 'when said', cell: (report) => verdictWord(answersOf(report)?.said) },
+        { title: 'now', cell: (report) => verdictWord(answersOf(report)?.now) },
+        { title: 'answered otherwise now by', width: 30, cell: (report) => flippedText(answersOf(report)?.now) },
       ],
-      records,
+      reports,
       style,
     ),
     '',
     definitions(
-      records.map(({ id, restated }) => [id, restated]),
+      reports.map(({ id, said }) => [id, said]),
       style,
     ),
     '',
-    paragraph('openfrontier claims <id> prints one with its specifications and what it does not show.'),
+    paragraph(
+      'An attribution is answered by whether the source said it; causal claims and forecasts get no verdict. openfrontier claims <id> prints one claim with its specifications, what was published and what it does not show; --search finds claims by words and figures.',
+    ),
   ].join('\n')
 }
 
 /** Single choices that answer otherwise than the primary specification. */
 export function flippedText(verdict: Verdict | undefined): string {
-  if (verdict === undefined) return 'no verdict from metrics'
+  if (verdict === undefined) return 'no verdict'
   return verdict.flippedBy.map(({ id, meets }) => `${id} (${meets})`).join(', ') || 'none'
 }
 
-/** One claim in full. */
-export function claimText(record: ClaimRecord, style: Style): string {
+/** One claim in full. `citation` is printed where one is given. */
+export function claimText(report: ClaimReport, style: Style, citation?: string): string {
+  const answers = answersOf(report)
   const words = [
-    ['said', `“${record.said}”`],
-    ['tested as', record.restated],
-    ['threshold', record.verdicts ? record.threshold : undefined],
+    ['said', `“${report.said}”`],
+    ['tested as', report.restated],
+    ['threshold', 'threshold' in report ? report.threshold : undefined],
+    ['no verdict', 'why' in report ? report.why : undefined],
   ] as const
   const limits = [
-    ['turns on', record.turnsOn],
-    ['not shown', record.doesNotShow],
-    ['sources', record.sources.join(', ')],
+    ['turns on', report.turnsOn],
+    ['not shown', report.doesNotShow],
+    ['sources', report.sources.join(', ')],
+    ['to cite', citation],
   ] as const
   return [
-    ends(`${record.id} (${record.kind})`, record.verdicts ? `as of ${record.verdicts.now.asOf}` : '', style),
+    ends(`${report.id} (${report.kind})`, answers === null ? '' : `as of ${answers.now.asOf}`, style),
     '',
     definitions(words, style),
     '',
-    ...(record.verdicts ? verdictsText(record, style) : [paragraph('No verdict: metrics cannot settle a claim of this kind.'), '']),
+    ...(answers === null ? [] : answersText(report.kind, answers, style)),
+    ...bearingText(report.bearing, style),
+    ...publishedText(report, style),
     definitions(limits, style),
   ].join('\n')
 }
 
-function verdictsText({ verdicts }: ClaimReport, style: Style): string[] {
+function answersText(kind: ClaimReport['kind'], { said, now }: { readonly said: Verdict; readonly now: Verdict }, style: Style): string[] {
+  const specifications = now.specifications.map((each, place) => specificationText(each, said.specifications[place], style))
   return [
-    verdictLine('when said', verdicts.said, style),
-    verdictLine('now', verdicts.now, style),
+    ...(kind === 'attribution' ? [paragraph('Whether it was said, not whether it is so:')] : []),
+    verdictLine('when said', said, style),
+    verdictLine('now', now, style),
+    ...casesText(now),
     '',
-    style.bold('Specifications'),
-    ...verdicts.now.specifications.map((now, place) => specificationText(now, verdicts.said.specifications[place], style)),
-    '',
+    ...(specifications.length === 0 ? [] : [style.bold('Specifications'), ...specifications, '']),
     style.bold('To quote'),
-    paragraph(verdicts.said.sentence, 2),
-    paragraph(verdicts.now.sentence, 2),
+    paragraph(said.sentence, 2),
+    paragraph(now.sentence, 2),
+    '',
+    style.bold('Caption'),
+    paragraph(now.caption, 2),
     '',
   ]
 }
 
 function verdictLine(when: string, verdict: Verdict, style: Style): string {
   const { yes, no, indeterminate } = verdict.counts
-  return `  ${`${when} (${verdict.asOf})`.padEnd(24)}${style.bold(verdictWord(verdict))}${style.dim(`   ${yes} yes, ${no} no, ${indeterminate} indeterminate`)}`
+  const counts = verdict.specifications.length === 0 ? '' : style.dim(`   ${yes} yes, ${no} no, ${indeterminate} indeterminate`)
+  return `  ${`${when} (${verdict.asOf})`.padEnd(24)}${style.bold(verdictWord(verdict))}${counts}`
 }
 
-interface MeasuredLine {
-  readonly when: string
-  readonly estimate: MetricResult
-  readonly meets: string
-}
-
-function specificationText(now: JudgedSpecification, said: JudgedSpecification | undefined, style: Style): string {
-  const lines = (when: string, specification: JudgedSpecification | undefined): MeasuredLine[] =>
-    (specification?.measures ?? []).map(({ estimate, meets }) => ({ when, estimate, meets }))
+function casesText({ cases, specifications, coverage }: Verdict): string[] {
+  if (cases === undefined || cases.lowest.specification === cases.highest.specification) return []
+  const { lowest, highest, best } = cases
+  const name = (end: 'lowest' | 'highest') => (best === undefined ? end : best === end ? 'best case' : 'worst case')
+  const ends = [
+    ['lowest', lowest],
+    ['highest', highest],
+  ] as const
+  const missing = Math.round((1 - coverage) * specifications.length)
   return [
-    '',
-    paragraph(`${now.dimension}: ${now.label}`, 2, `  `),
-    table<MeasuredLine>(
-      [
-        { title: '', cell: ({ when }) => when },
-        { title: '', align: 'right', atLeast: 6, cell: ({ estimate }) => valueText(estimate) },
-        { title: '', align: 'right', atLeast: 14, cell: ({ estimate }) => intervalText(estimate) },
-        { title: '', atLeast: 12, cell: ({ estimate }) => unitText(estimate) },
-        { title: '', align: 'right', atLeast: 6, cell: ({ estimate }) => (estimate.kind === 'estimate' ? `n ${estimate.n}` : '') },
-        { title: '', cell: ({ meets }) => meets },
-      ],
-      [...lines('said', said), ...lines('now', now)],
-      style,
-    ),
-  ].join('\n')
-}
-
-function valueText(result: MetricResult): string {
-  return result.kind === 'estimate' ? formatNumber(result.value, result.unit) : '–'
-}
-
-function intervalText(result: MetricResult): string {
-  if (result.kind === 'undetermined') return result.reason.replaceAll('-', ' ')
-  return result.kind === 'estimate' ? boundsText(result) : ''
-}
-
-function unitText(result: MetricResult): string {
-  if (result.kind !== 'estimate') return ''
-  return result.unit === 'share' ? '%' : result.unit
+    ...ends.map(([end, { specification, value }]) => `  ${name(end).padEnd(24)}${formatValue(value, cases.unit)} (${specification})`),
+    ...(missing > 0 ? [`  ${'without estimate'.padEnd(24)}${missing} of ${specifications.length} specifications`] : []),
+  ]
 }

@@ -1,7 +1,6 @@
 import { formatNumber, formatValue } from '@openfrontier/core'
+import { type ClaimReport, type VerdictWord, verdictWords } from '@openfrontier/core/claims'
 import type { MetricResult } from '@openfrontier/core/metrics'
-import type { ClaimRecord } from './claim-record.ts'
-import { verdictWord } from './claim-text.ts'
 import { ends, paragraph, type Style, table } from './layout.ts'
 import { estimateOf, type ReportFigure, type ReportFigures } from './report-figures.ts'
 import { answerPhrase, boundsText } from './result-text.ts'
@@ -12,7 +11,7 @@ export interface Report {
   readonly snapshot: string
   readonly countryRule: string
   readonly figures: ReportFigures
-  readonly claims: readonly ClaimRecord[]
+  readonly claims: readonly ClaimReport[]
 }
 
 /** The report for a person: three questions on one screen. */
@@ -90,16 +89,18 @@ function opennessText({ openShares, permissiveShares }: ReportFigures, style: St
   return table([{ title: 'open weights, by list', cell: ({ label }) => label }, ...columns], rows, style)
 }
 
-function verdictsText(claims: readonly ClaimRecord[], style: Style): string {
-  const [saidOn, now] = [claims[0]?.verdicts?.said.asOf, claims[0]?.verdicts?.now.asOf]
-  return table<ClaimRecord>(
+/** Claims by their verdicts, then and now: every claim in a line of its own would not fit on a screen. */
+function verdictsText(claims: readonly ClaimReport[], style: Style): string {
+  const judged = claims.filter(({ verdicts }) => verdicts !== null)
+  const idsOf = (when: 'said' | 'now', word: VerdictWord) =>
+    judged.filter(({ verdicts }) => verdicts?.[when].verdict === word).map(({ id }) => id)
+  return table<VerdictWord>(
     [
-      { title: '', cell: ({ id }) => id },
-      { title: '', width: 39, cell: ({ said }) => said },
-      { title: saidOn ?? 'when said', cell: ({ verdicts }) => verdictWord(verdicts?.said) },
-      { title: now ?? 'now', cell: ({ verdicts }) => `→ ${verdictWord(verdicts?.now)}` },
+      { title: '', cell: (word) => word.replaceAll('-', ' ') },
+      { title: 'when said', width: 26, cell: (word) => idsOf('said', word).join(' ') || '–' },
+      { title: 'now', width: 26, cell: (word) => idsOf('now', word).join(' ') || '–' },
     ],
-    claims,
+    verdictWords,
     style,
   )
 }

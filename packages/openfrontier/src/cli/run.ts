@@ -13,7 +13,7 @@ interface CommandEntry {
 }
 
 /** All commands. Only the one called for is loaded, so that each starts quickly. */
-const commands: readonly CommandEntry[] = [
+export const commands: readonly CommandEntry[] = [
   {
     name: 'report',
     usage: '[options]',
@@ -39,6 +39,12 @@ const commands: readonly CommandEntry[] = [
     load: async () => (await import('./commands/claims.ts')).claimsCommand,
   },
   {
+    name: 'disagreement',
+    usage: '[topic] [options]',
+    summary: 'what authorities and our metrics answer to one question, and why they differ',
+    load: async () => (await import('./commands/disagreement.ts')).disagreementCommand,
+  },
+  {
     name: 'models',
     usage: '[options]',
     summary: 'models by country, lab, openness, date, index',
@@ -49,6 +55,18 @@ const commands: readonly CommandEntry[] = [
     usage: '<name> [options]',
     summary: 'what is known of one model',
     load: async () => (await import('./commands/model.ts')).modelCommand,
+  },
+  {
+    name: 'compare',
+    usage: '<names...> [options]',
+    summary: 'models or labs beside each other, the differences tested',
+    load: async () => (await import('./commands/compare.ts')).compareCommand,
+  },
+  {
+    name: 'license',
+    usage: '<name...> [options]',
+    summary: 'may we use this, for this, at our size, and what must we then do',
+    load: async () => (await import('./commands/license.ts')).licenseCommand,
   },
   {
     name: 'resolve',
@@ -62,14 +80,53 @@ const commands: readonly CommandEntry[] = [
     summary: 'how much of what the sources print is resolved, and what is not',
     load: async () => (await import('./commands/coverage.ts')).coverageCommand,
   },
+  {
+    name: 'check',
+    usage: '<file> [options]',
+    summary: 'whether the models of a lock file are still what they were',
+    load: async () => (await import('./commands/check.ts')).checkCommand,
+  },
+  {
+    name: 'changes',
+    usage: '[options]',
+    summary: 'releases, relicensings, events, index and boards since a day',
+    load: async () => (await import('./commands/changes.ts')).changesCommand,
+  },
+  {
+    name: 'export',
+    usage: '[options]',
+    summary: 'the facts themselves, as JSON, CSV or lines',
+    load: async () => (await import('./commands/export.ts')).exportCommand,
+  },
+  {
+    name: 'chart',
+    usage: '<id> [options]',
+    summary: 'a chart as SVG or PNG',
+    load: async () => (await import('./commands/chart.ts')).chartCommand,
+  },
+  {
+    name: 'refresh',
+    usage: '[source...] [options]',
+    summary: 'newer data from the sources, kept in your own data folder',
+    load: async () => (await import('./commands/refresh.ts')).refreshCommand,
+  },
+  {
+    name: 'completion',
+    usage: '<shell>',
+    summary: 'a script that lets bash, zsh or fish complete commands',
+    load: async () => (await import('./commands/completion.ts')).completionCommand,
+  },
 ]
 
 const exitCodeHelp = `
 Exit codes:
   0  answered; "undetermined" is an answer
-  1  the model or claim asked for was not found, or names several models
+  1  not found, or the name of several; of check: something changed
   2  wrong usage: an unknown flag, or a value that is none
-  3  failed otherwise; OPENFRONTIER_TRACE=1 prints where`
+  3  failed otherwise; OPENFRONTIER_TRACE=1 prints where
+
+OPENFRONTIER_FROM names other facts than the bundled: a folder, a URL, or
+"refreshed" for what refresh has brought.`
 
 /**
  * Runs the command that the arguments call for. Resolves to the exit code; writes nothing but to the terminal.
@@ -135,8 +192,10 @@ function finish(command: Command, { name, usage, summary }: CommandEntry): void 
   if (command.description() === '') command.description(`${summary[0]?.toUpperCase()}${summary.slice(1)}.`)
 }
 
-const openBundled: CommandContext['open'] = async (parts, asOf) => {
+export const openBundled: CommandContext['open'] = async (parts, asOf) => {
   const { loadObservatory } = await import('../load-observatory.ts')
-  const frontier = await loadObservatory(parts === undefined ? {} : { parts })
+  // What `refresh` has brought, or any other snapshot, where the reader asks for it.
+  const from = process.env.OPENFRONTIER_FROM
+  const frontier = await loadObservatory({ ...(parts !== undefined && { parts }), ...(from !== undefined && from !== '' && { from }) })
   return asOf === undefined ? frontier : frontier.asOf(asOf)
 }

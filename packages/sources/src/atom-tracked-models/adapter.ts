@@ -50,8 +50,7 @@ function readModels(files: readonly SourceText[], date: IsoDate): ReadPart {
   const known = knownColumns({ ...listings })
   const lists = [modelsFile, extraModelsFile].map((list) => {
     const read = readRecords(fileAt(files, list), known)
-    if (read.records.length === 0) throw new Error(`${list.path}: no row could be taken`)
-    return read
+    return read.records.length > 0 ? read : { ...read, notes: [...read.notes, `${list.path}: there are no rows in it`] }
   })
   const joined = withParameters(
     lists.flatMap(({ records }) => records),

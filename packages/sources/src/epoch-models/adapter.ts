@@ -26,6 +26,8 @@ const versionsFile: SourceFile = {
   path: 'epoch/models/epoch_benchmarked_models.csv',
   address: 'https://epoch.ai/data',
   refresh: 'none',
+  // It is offered on a page only; the two lists are read without it.
+  optional: true,
 }
 
 /** Epoch's lists of models, and the versions of models it has evaluated. The newest date in the files is the snapshot's. */
@@ -42,7 +44,7 @@ function read(files: readonly SourceText[]): ReadResult {
   const parts = [
     { reader: notable, file: fileAt(files, notableFile) },
     { reader: largeScale, file: fileAt(files, largeScaleFile) },
-    { reader: versions, file: fileAt(files, versionsFile) },
+    ...files.filter(({ path }) => path === versionsFile.path).map((file) => ({ reader: versions, file })),
   ]
   const date = newestPublication(parts)
   return assemble(

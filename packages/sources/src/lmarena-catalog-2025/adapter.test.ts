@@ -69,6 +69,6 @@ describe('the LMArena catalogue', () => {
   })
 
   it('stops when no row is sound', () => {
-    expect(() => read(['2025-05-20,a,0,full,x,?,0,2'])).toThrow('lmarena-catalog-2025: no row could be taken')
+    expect(() => read(['2025-05-20,a,0,full,x,?,0,2'])).toThrow('arena/official_catalog_2025.csv: no row could be taken')
   })
 })

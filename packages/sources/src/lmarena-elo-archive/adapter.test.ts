@@ -33,6 +33,6 @@ describe('the archive of ratings by date', () => {
   })
 
   it('stops when no cell is sound', () => {
-    expect(() => read(['20240629,x,0.0'])).toThrow('lmarena-elo-archive: no row could be taken')
+    expect(() => read(['20240629,x,0.0'])).toThrow('arena/elo_wide_2023-2025.csv: no row could be taken')
   })
 })

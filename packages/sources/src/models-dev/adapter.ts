@@ -30,6 +30,8 @@ const historyFile: SourceFile = {
   // Collected from successive copies of the publication.
   address: 'https://models.dev',
   refresh: 'none',
+  // A copy of its own day says its prices itself; the history is that of earlier ones.
+  optional: true,
 }
 
 /**
@@ -46,8 +48,9 @@ export const modelsDev: Adapter = {
 }
 
 function read(files: readonly SourceText[], options: ReadOptions = {}): ReadResult {
-  const history = readRecords(fileAt(files, historyFile), knownColumns(priceChanges))
-  const date = options.date ?? newestChange(history.records)
+  const historyText = files.find(({ path }) => path === historyFile.path)
+  const history = historyText && readRecords(historyText, knownColumns(priceChanges))
+  const date = options.date ?? newestChange(history?.records ?? [])
   const [api, models] = [fileAt(files, endpointsFile), fileAt(files, modelsFile)]
   const [served, serving, listed] = [endpointRecords(api), providerRecords(api), listedRecords(models)]
   const parts: ReadPart[] = [
@@ -55,6 +58,7 @@ function read(files: readonly SourceText[], options: ReadOptions = {}): ReadResu
     { ...documentPart(id, providers, date, api.path, [serving.records]), notes: serving.notes },
     { ...documentPart(id, listings, date, models.path, [listed.records]), notes: listed.notes },
   ]
+  if (history === undefined) return assemble(id, parts)
 
   const { kept, superseded, notes } = keepLastOfDay(history.records)
   const { taken, setAside } = takeRows(priceChanges, kept)

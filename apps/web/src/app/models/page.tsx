@@ -34,7 +34,8 @@ export default async function ModelsPage({ searchParams }: Props) {
   const query = reading.value
   const result = await listModels(query)
   const first = (result.page - 1) * modelsPerPage
-  const { sort: _sort, page: _page, ...filter } = query
+  const { page: _page, columns: _columns, sort, ...chosen } = query
+  const filter = { ...chosen, ...(sort !== 'index' && { sort }) }
   return (
     <>
       <h1>{strings.models.title}</h1>
@@ -45,13 +46,14 @@ export default async function ModelsPage({ searchParams }: Props) {
       ) : (
         <>
           <p className={words.small}>
-            {formatAmount(first + 1)}–{formatAmount(first + result.models.length)} of {formatAmount(result.found)}. {strings.models.blank}
+            {formatAmount(first + 1)}–{formatAmount(first + result.models.length)} of {formatAmount(result.found)}. {strings.models.blank} {strings.models.export}{' '}
+            <a href={`/exports/models.csv${queryString(filter)}`}>CSV</a>, <a href={`/exports/models.json${queryString(filter)}`}>JSON</a>.
           </p>
-          <ModelTable models={result.models} />
+          <ModelTable models={result.models} query={query} />
         </>
       )}
       <Pager query={query} result={result} />
-      <PageFoot json={`/v1/models${queryString(filter)}`} />
+      <PageFoot json={`/v1/models${queryString(chosen)}`} />
     </>
   )
 }

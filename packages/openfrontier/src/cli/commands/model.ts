@@ -6,6 +6,7 @@ import { addCommonFlags, type CommonFlags } from '../flags.ts'
 import { modelRecord, modelRow } from '../model-record.ts'
 import { modelText } from '../model-text.ts'
 import { print } from '../output.ts'
+import { notOneModel } from '../subject.ts'
 
 /** `model <name>`: what is known of one model. The name resolves by id or alias, never by likeness. */
 export function modelCommand(command: Command, context: CommandContext): void {
@@ -18,7 +19,7 @@ export function modelCommand(command: Command, context: CommandContext): void {
     if (resolution.kind !== 'resolved' || summary === undefined || dossier === undefined) {
       context.endWith(exitCodes.notFound)
       if (flags.json) context.terminal.write(`${JSON.stringify(resolution, null, 2)}\n`)
-      context.terminal.warn(`${notOneModel(resolution)}\n`)
+      context.terminal.warn(`${resolution.kind === 'resolved' ? `no model has the id ${resolution.modelId}` : notOneModel(resolution)}\n`)
       return
     }
     await print(context.terminal, flags, {
@@ -27,14 +28,4 @@ export function modelCommand(command: Command, context: CommandContext): void {
       text: (style) => modelText({ summary, resolution, dossier }, style),
     })
   })
-}
-
-function notOneModel(resolution: {
-  readonly query: string
-  readonly near?: readonly string[]
-  readonly candidates?: readonly string[]
-}): string {
-  const { query, near = [], candidates } = resolution
-  if (candidates) return `"${query}" is the name of several models; ask for one by its id:\n  ${candidates.join('\n  ')}`
-  return near.length === 0 ? `no model is called "${query}"` : `no model is called "${query}"; near names are:\n  ${near.join('\n  ')}`
 }

@@ -1,6 +1,7 @@
+import type { ClaimReport } from '@openfrontier/core/claims'
 import type { CountryRule } from '@openfrontier/core/observatory'
 import type { Command } from 'commander'
-import { type ClaimRecord, claimRecord } from '../claim-record.ts'
+import { claimRecord } from '../claim-record.ts'
 import type { CommandContext } from '../command-context.ts'
 import { addCommonFlags, type CommonFlags, countryRuleOption } from '../flags.ts'
 import { type CsvRow, print } from '../output.ts'
@@ -36,7 +37,7 @@ export function reportCommand(command: Command, context: CommandContext): void {
 }
 
 /** The verdicts of a claim without their grids, which `claims` prints. */
-function verdictsOf({ id, kind, said, restated, verdicts }: ClaimRecord) {
+function verdictsOf({ id, kind, said, restated, verdicts }: ClaimReport) {
   const brief = verdicts && {
     said: { asOf: verdicts.said.asOf, verdict: verdicts.said.verdict, counts: verdicts.said.counts },
     now: { asOf: verdicts.now.asOf, verdict: verdicts.now.verdict, counts: verdicts.now.counts },
@@ -44,7 +45,7 @@ function verdictsOf({ id, kind, said, restated, verdicts }: ClaimRecord) {
   return { id, kind, said, restated, verdicts: brief }
 }
 
-function verdictRows({ id, restated, verdicts }: ClaimRecord): CsvRow[] {
+function verdictRows({ id, restated, verdicts }: ClaimReport): CsvRow[] {
   if (verdicts === null) return []
   return (['said', 'now'] as const).map((when) => ({
     figure: `${id}-${when}`,

@@ -1,0 +1,14 @@
+import type { RawQuery } from '../../query/read-query.ts'
+import { TopicPage, topicMetadata } from '../../topics/topic-page.tsx'
+
+interface Props {
+  readonly searchParams: Promise<RawQuery>
+}
+
+export async function generateMetadata({ searchParams }: Props) {
+  return topicMetadata('risk', await searchParams)
+}
+
+export default async function RiskPage({ searchParams }: Props) {
+  return <TopicPage id="risk" raw={await searchParams} />
+}

@@ -1,0 +1,17 @@
+import { metrics } from '@openfrontier/core/metrics'
+import type * as z from 'zod'
+import { checkQuerySchema } from '../licenses/check-query.ts'
+import { querySchemas } from './queries.ts'
+import { topicQuerySchemas } from './topic-queries.ts'
+
+const byPath: Readonly<Record<string, z.ZodObject>> = {
+  ...querySchemas,
+  '/licenses/check': checkQuerySchema,
+  ...Object.fromEntries(Object.entries(topicQuerySchemas).map(([id, schema]) => [`/${id}`, schema])),
+  ...Object.fromEntries(Object.entries(metrics).map(([id, { parameters }]) => [`/metrics/${id}`, parameters])),
+}
+
+/** The schema by which a path reads its query, for those that read one. */
+export function schemaOfPath(path: string): z.ZodObject | undefined {
+  return Object.hasOwn(byPath, path) ? byPath[path] : undefined
+}
