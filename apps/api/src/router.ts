@@ -20,6 +20,7 @@ import { docsRouter } from './resources/docs.ts'
 import { feedsRouter } from './resources/feeds.ts'
 import { healthRouter, type Readiness } from './resources/health.ts'
 import { homeRouter } from './resources/home.ts'
+import { licenseEvaluationRouter } from './resources/license-evaluation.ts'
 import { metricsRouter } from './resources/metrics.ts'
 import { modelHistoryRouter } from './resources/model-history.ts'
 import { modelsRouter } from './resources/models.ts'
@@ -53,6 +54,7 @@ export function createRouter(observatory: Observatory, options: RouterOptions = 
     modelHistoryRouter(context),
     ...resources.map((resource) => resourceRouter(context, resource)),
     resolveRouter(context),
+    licenseEvaluationRouter(context),
     searchRouter(context),
     datasetRouter(context),
     datasetTableRouter(context),

@@ -50,12 +50,12 @@ describe('the keyboard', () => {
     await page.goto('/about')
     await page.keyboard.press('Tab')
     const reached: (string | null | undefined)[] = []
-    for (let place = 0; place < 6; place++) {
+    for (let place = 0; place < 7; place++) {
       await page.keyboard.press('Tab')
       reached.push(await page.evaluate(() => document.activeElement?.getAttribute('href')))
       expect(await page.evaluate(() => document.activeElement && getComputedStyle(document.activeElement).outlineStyle)).toBe('solid')
     }
-    expect(reached).toEqual(['/', '/claims', '/models', '/sources', '/methodology', '/about'])
+    expect(reached).toEqual(['/', '/claims', '/topics', '/models', '/sources', '/methodology', '/about'])
     await page.context().close()
   })
 })

@@ -32,6 +32,7 @@ const examples: Readonly<Record<string, Record<string, unknown>>> = {
   run_multiverse: { id: 'frontier-gap', parameters: { draws: 100 }, vary: { top: [1, 2] } },
   find_fragility: { id: 'frontier-gap', parameters: { draws: 100 }, threshold: { side: 'above', value: 0 }, most: 1, budget: 3 },
   ask_what_if: { id: 'frontier-gap', parameters: { draws: 100 }, change: { withoutOptimized: true } },
+  evaluate_license: { id: 'MIT', use: 'product' },
   judge_claim: { said: 'The gap is above zero.', metric: 'frontier-gap', parameters: { draws: 100 }, holdsWhere: { above: 0 } },
 }
 

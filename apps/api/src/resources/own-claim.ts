@@ -1,9 +1,16 @@
 import { createRoute, OpenAPIHono } from '@hono/zod-openapi'
 import { claimReportSchema, ownClaimSchema } from '@openfrontier/core/claims'
+import * as z from 'zod'
 import { answer, jsonResponse, problemResponses } from '../answer.ts'
 import type { ApiContext, ApiEnv } from '../context.ts'
 import { refuseWrongBody } from '../query/refuse.ts'
 import { asQuestion } from './question.ts'
+
+/** As a recorded claim is reported; its id is one's own. */
+const [judged] = claimReportSchema.options
+const reportSchema = judged
+  .extend({ id: z.string().describe('as given') })
+  .meta({ id: 'OwnClaimReport', title: 'Claim of your own with its verdicts' })
 
 const route = createRoute({
   method: 'post',
@@ -12,7 +19,7 @@ const route = createRoute({
   tags: ['Figures'],
   summary: 'A claim of your own, judged by the same rule',
   request: { body: { required: true, content: { 'application/json': { schema: ownClaimSchema } } } },
-  responses: { 200: jsonResponse(claimReportSchema, 'The claim as reported'), ...problemResponses },
+  responses: { 200: jsonResponse(reportSchema, 'The claim as reported'), ...problemResponses },
 })
 
 export function ownClaimRouter({ observatory }: ApiContext): OpenAPIHono<ApiEnv> {
@@ -21,7 +28,7 @@ export function ownClaimRouter({ observatory }: ApiContext): OpenAPIHono<ApiEnv>
     route,
     (c) => {
       const claim = c.req.valid('json')
-      return answer(c, claimReportSchema, asQuestion(() => observatory.judge(claim as never)) as never)
+      return answer(c, reportSchema, asQuestion(() => observatory.judge(claim as never)) as never)
     },
     refuseWrongBody,
   )

@@ -113,6 +113,5 @@ function close(server: Server): Promise<void> {
       clearTimeout(timer)
       resolve()
     })
-    server.closeIdleConnections()
   })
 }

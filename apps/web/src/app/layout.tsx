@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { SiteFooter } from '../components/site-footer.tsx'
 import { SiteHeader } from '../components/site-header.tsx'
 import { siteUrl } from '../environment.ts'
+import { SlashKey } from '../search/slash-key.tsx'
 import { strings } from '../strings.ts'
 import '../styles/tokens.css'
 import '../styles/base.css'
@@ -17,6 +18,7 @@ export function generateMetadata(): Metadata {
     title: { default: strings.siteName, template: `%s – ${strings.siteName}` },
     description: strings.tagline,
     openGraph: { siteName: strings.siteName, type: 'website', locale: 'en' },
+    alternates: { types: { 'application/atom+xml': '/changes.atom' } },
     formatDetection: { telephone: false, date: false, address: false, email: false },
   }
 }
@@ -40,6 +42,7 @@ export default function RootLayout({ children }: { readonly children: ReactNode 
           {children}
         </main>
         <SiteFooter />
+        <SlashKey />
       </body>
     </html>
   )

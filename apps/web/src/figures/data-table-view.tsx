@@ -24,7 +24,7 @@ export function DataTableView({ label, data: { columns, rows } }: { readonly lab
             <tr key={key}>
               {row.map((cell, place) =>
                 place === 0 ? (
-                  <th key={columns[place]?.name} scope="row" className={classOf(columns[place])}>
+                  <th key={columns[place]?.name} scope="row" className={columns[place]?.date ? table.date : styles.name}>
                     <Cell cell={cell} />
                   </th>
                 ) : (

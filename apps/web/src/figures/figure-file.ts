@@ -1,4 +1,3 @@
-import { toPng } from '@openfrontier/charts/png'
 import { drawFigure } from './draw-figure.ts'
 import type { DataTable, FigureData, FigureFormat } from './figure-data.ts'
 
@@ -6,17 +5,23 @@ import type { DataTable, FigureData, FigureFormat } from './figure-data.ts'
 const width = 960
 
 /** A figure as a file that stands by itself. */
-export function figureFile(figure: FigureData, format: FigureFormat): Response {
+export async function figureFile(figure: FigureData, format: FigureFormat): Promise<Response> {
   switch (format) {
     case 'svg':
       return fileOf(drawFigure(figure.drawing, { width }, { theme: 'light' }), 'image/svg+xml; charset=utf-8')
     case 'png':
-      return fileOf(new Uint8Array(toPng(drawFigure(figure.drawing, { width }, { theme: 'light' }))), 'image/png')
+      return fileOf(await pngOf(drawFigure(figure.drawing, { width }, { theme: 'light' })), 'image/png')
     case 'csv':
       return tableFile(figure.table)
     default:
       return format satisfies never
   }
+}
+
+/** The renderer is a native module, which no bundle may hold: it is loaded where it stands. */
+async function pngOf(svg: string): Promise<Uint8Array<ArrayBuffer>> {
+  const { toPng } = await import(/* turbopackIgnore: true */ '@openfrontier/charts/png')
+  return new Uint8Array(toPng(svg))
 }
 
 /** A table as a file. */

@@ -91,18 +91,10 @@ export function decidingReasons({ reasons, answer }: LicenseEvaluation): License
 }
 
 /** The reasons that make the answer what it is, at most two. */
-export function Deciding({ evaluation: { reasons, answer } }: { readonly evaluation: LicenseEvaluation }) {
-  const effects = {
-    yes: ['permits'],
-    'yes-with-conditions': ['condition'],
-    unknown: ['open'],
-    'permission-needed': ['permission'],
-    no: ['forbids'],
-  }
-  const deciding = reasons.filter(({ effect }) => effects[answer].includes(effect)).slice(0, 2)
+export function Deciding({ evaluation }: { readonly evaluation: LicenseEvaluation }) {
   return (
     <span>
-      {deciding.map(({ facet, text, quote, section }) => (
+      {decidingReasons(evaluation).map(({ facet, text, quote, section }) => (
         <span key={`${facet} ${text}`} className={`${styles.small} ${styles.line}`}>
           {text}
           {quote !== undefined && (
@@ -115,6 +107,8 @@ export function Deciding({ evaluation: { reasons, answer } }: { readonly evaluat
     </span>
   )
 }
+
+const capital = (words: string) => `${words.charAt(0).toUpperCase()}${words.slice(1)}`
 
 /** Most duties of some case only that are written out. */
 const mostConditional = 3
@@ -134,7 +128,7 @@ export function Obligations({ obligations }: { readonly obligations: LicenseEval
       ))}
       {conditional.slice(0, mostConditional).map(({ text, when, words: shown }) => (
         <span key={`${text} ${when} ${shown ?? ''}`} className={styles.clause}>
-          If {when}: {text}
+          {capital(when ?? '')}: {text}
           {shown !== undefined && ` “${shown}”`}
         </span>
       ))}

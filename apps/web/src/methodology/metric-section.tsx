@@ -13,7 +13,7 @@ export function MetricSection({ id }: { readonly id: MetricId }) {
   return (
     <section className={words.section} id={id}>
       <h2>
-        {metric.title}{' '}
+        <a href={`/metrics/${id}`}>{metric.title}</a>{' '}
         <code className={styles.id}>
           {metric.id}@{metric.version}
         </code>

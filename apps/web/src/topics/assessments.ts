@@ -15,7 +15,7 @@ export function assessmentSection(observatory: Observatory, countryRule: Opennes
     title: 'What others judge',
     text: 'Each scheme asks its own questions of its own choice of models; the points of one are no points of another.',
     ...(of('mof').length > 0 && { figures: [mofFigure(observatory, countryRule)] }),
-    tables: [fmtiTable(observatory, of('fmti')), osaiTable(of('osai'))].filter(({ data }) => data.rows.length > 0),
+    tables: [...fmtiTables(observatory, of('fmti')), osaiTable(of('osai'))].filter(({ data }) => data.rows.length > 0),
     metrics: ['mof-class', 'openness-score'],
   }
 }
@@ -44,7 +44,7 @@ function mofFigure(observatory: Observatory, countryRule: OpennessQuery['country
     drawing: {
       kind: 'estimates',
       description: {
-        title: 'Nearly no recorded model reaches a class of the Model Openness Framework',
+        title: 'Recorded models that reach a class of the Model Openness Framework',
         subtitle: 'Percent of the records of the Model Openness Tool that reach a class, with 90 % intervals',
         groups: groups.map(({ heading, rows }) => ({ heading, unit: '%', domain: [0, 100], rows: rows.map(estimateRow) })),
         foot: footOf(observatory, results, { n: counted.join(', '), doesNotShow: metrics['mof-class'].cannotSay }),
@@ -58,10 +58,26 @@ function mofFigure(observatory: Observatory, countryRule: OpennessQuery['country
   }
 }
 
-/** Developers by the indicators they meet; editions have different indicators and are shown newest first. */
-function fmtiTable(observatory: Observatory, assessments: readonly OpennessAssessment[]): NamedTable {
+/** Developers by the indicators they meet. Editions have different indicators: the newest stands by itself. */
+function fmtiTables(observatory: Observatory, assessments: readonly OpennessAssessment[]): readonly NamedTable[] {
+  const published = assessments.filter((assessment) => dateOf(assessment) <= observatory.date)
+  const newest = published.map(dateOf).sort().at(-1)
+  const [now, before] = [published.filter((one) => dateOf(one) === newest), published.filter((one) => dateOf(one) !== newest)]
+  return [
+    fmtiTable(observatory, now, {
+      id: 'fmti',
+      title: `Foundation Model Transparency Index, ${now[0]?.edition ?? ''}: indicators that a developer meets`,
+    }),
+    { ...fmtiTable(observatory, before, { id: 'fmti-earlier', title: 'The same in earlier editions' }), folded: true },
+  ]
+}
+
+function fmtiTable(
+  observatory: Observatory,
+  assessments: readonly OpennessAssessment[],
+  names: Pick<NamedTable, 'id' | 'title'>,
+): NamedTable {
   const rows = assessments
-    .filter((assessment) => dateOf(assessment) <= observatory.date)
     .map((assessment) => {
       const points = assessment.items.flatMap(({ score }) => (isMissing(score) ? [] : [score]))
       const lab = known(assessment.lab)
@@ -69,8 +85,7 @@ function fmtiTable(observatory: Observatory, assessments: readonly OpennessAsses
     })
     .sort((x, y) => compare(dateOf(y.assessment), dateOf(x.assessment)) || y.met - x.met || compare(x.assessment.label, y.assessment.label))
   return {
-    id: 'fmti',
-    title: 'Foundation Model Transparency Index: indicators that a developer meets',
+    ...names,
     note: 'Transparency about a model, its making and its use, not openness of its weights. Editions ask different questions.',
     data: {
       columns: [
@@ -127,6 +142,7 @@ function osaiTable(assessments: readonly OpennessAssessment[]): NamedTable {
   }
   return {
     id: 'osai',
+    folded: true,
     title: 'European Open Source AI Index: parts of a model that are open, partly open or closed',
     note: 'As the archived copy of the index judges fourteen parts of each model; it dates no judgement.',
     data,

@@ -1,6 +1,7 @@
 import { formatNumber, known, type MetricResult, metrics, type Observatory } from '@openfrontier/core'
 import { detail, detailNumber, detailText } from '../details.ts'
 import type { DataCell, DataTable } from '../figures/figure-data.ts'
+import { strings } from '../strings.ts'
 import type { NamedTable, TopicSection } from './topic.ts'
 
 /** Level of the test. */
@@ -26,7 +27,7 @@ export function changePointSection(observatory: Observatory): TopicSection {
     text: `Of ${labs.length} labs with at least ${fewest} releases on Epoch AI’s list of notable models, ${found.length} show a change at the ${Math.round(100 * alpha)} % level. Tests of labs that did not change would find one in ${Math.round(1 / alpha)} by chance alone; the dates are those of the first release after the change.`,
     tables: [
       { id: 'change-points', title: 'Open and closed releases before and after the likeliest change', data: changeTable(labs) },
-      { id: 'no-change', title: 'Labs without a change to look for', data: alikeTable(labs) },
+      { id: 'no-change', folded: true, title: 'Labs without a change to look for', data: alikeTable(labs) },
       ...found.flatMap(eventsTable),
     ],
     metrics: ['openness-change-point'],
@@ -110,12 +111,22 @@ function eventsTable({ id, name, result }: TestedLab): readonly NamedTable[] {
     {
       id: `events-${id.replaceAll('.', '-')}`,
       title: `What ${name} did and said`,
+      folded: true,
       data: {
         columns: [{ name: 'Date', date: true }, { name: 'Act' }, { name: 'What happened' }, { name: 'Grade' }],
-        rows: events.map((event) => ['date', 'kind', 'what', 'grade'].map((key) => ({ text: textOf(event, key) }))),
+        rows: events.map((event) => [
+          { text: textOf(event, 'date').replace('..', ' to ') },
+          { text: textOf(event, 'kind').replaceAll('-', ' ') },
+          { text: textOf(event, 'what') },
+          { text: gradeInWords(textOf(event, 'grade')) },
+        ]),
       },
     },
   ]
+}
+
+function gradeInWords(grade: string): string {
+  return grade in strings.grades ? strings.grades[grade as keyof typeof strings.grades] : grade
 }
 
 function textOf(event: unknown, key: string): string {

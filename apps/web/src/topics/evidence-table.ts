@@ -4,7 +4,7 @@ import { formatAmount } from '../format.ts'
 import { strings } from '../strings.ts'
 
 /** Published statements with their figure, what it is a share of, the time it speaks of, and how often it was garbled. */
-export function evidenceTable({ facts, sources }: Observatory, ids: readonly string[]): DataTable {
+export function evidenceTable({ facts }: Observatory, ids: readonly string[]): DataTable {
   const { evidence } = facts.snapshot
   const byId = new Map<string, Evidence>(evidence.map((statement) => [statement.id, statement]))
   return {
@@ -13,7 +13,6 @@ export function evidenceTable({ facts, sources }: Observatory, ids: readonly str
       { name: 'As printed', number: true },
       { name: 'Of what' },
       { name: 'Time' },
-      { name: 'Source' },
       { name: strings.sources.grade },
       { name: 'Garbled copies', number: true },
     ],
@@ -27,7 +26,6 @@ export function evidenceTable({ facts, sources }: Observatory, ids: readonly str
           printedCell(statement),
           { text: known(statement.denominator) ?? strings.missing.unknown },
           { text: known(statement.period)?.replace('..', ' to ') ?? strings.missing.unknown },
-          { text: statement.sources.map((source) => sources.get(source)?.title ?? source).join('; ') },
           { text: strings.grades[statement.grade] },
           { text: String(garbled), value: garbled },
         ],

@@ -4,7 +4,7 @@ import { FigureView } from '../figures/figure-view.tsx'
 import { unbroken } from '../format.ts'
 import { strings } from '../strings.ts'
 import words from '../styles/words.module.css'
-import type { TopicId, TopicSection } from './topic.ts'
+import type { NamedTable, TopicId, TopicSection } from './topic.ts'
 import styles from './topic-page.module.css'
 
 interface TopicSectionProps {
@@ -27,18 +27,43 @@ export function TopicSectionView({ section, page, query }: TopicSectionProps) {
       ))}
       {tables.map((table) => (
         <div key={table.id} className={styles.table} id={table.id}>
-          <h3>{table.title}</h3>
-          {table.note && <p className={words.small}>{table.note}</p>}
-          <DataTableView label={table.title} data={table.data} />
-          <p className={words.small}>
-            <a href={`/figures/${page}/${table.id}.csv${query}`} download="">
-              CSV
-            </a>
-          </p>
+          {table.folded ? (
+            <details className={styles.folded}>
+              <summary>
+                <h3>{table.title}</h3>
+              </summary>
+              <TableView table={table} page={page} query={query} />
+            </details>
+          ) : (
+            <>
+              <h3>{table.title}</h3>
+              <TableView table={table} page={page} query={query} />
+            </>
+          )}
         </div>
       ))}
       <Measures section={section} />
     </section>
+  )
+}
+
+interface TableViewProps {
+  readonly table: NamedTable
+  readonly page: TopicId
+  readonly query: string
+}
+
+function TableView({ table, page, query }: TableViewProps) {
+  return (
+    <>
+      {table.note && <p className={words.small}>{table.note}</p>}
+      <DataTableView label={table.title} data={table.data} />
+      <p className={styles.file}>
+        <a href={`/figures/${page}/${table.id}.csv${query}`} download="">
+          CSV
+        </a>
+      </p>
+    </>
   )
 }
 

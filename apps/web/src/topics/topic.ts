@@ -8,6 +8,8 @@ export interface NamedTable {
   readonly id: string
   readonly title: string
   readonly note?: string
+  /** Long or secondary: shown when asked for. */
+  readonly folded?: boolean
   readonly data: DataTable
 }
 

@@ -5,6 +5,9 @@ test('prints a share as percent and keeps points apart from percent', () => {
   expect(formatValue(0.684, 'share')).toBe('68 %')
   expect(formatValue(17.66, 'Arena points')).toBe('17.7 Arena points')
   expect(formatValue(0.5254, 'win rate')).toBe('52.5 %')
+  expect(formatValue(-0.254, 'difference of shares')).toBe('−25.4 percentage points')
+  expect(formatValue(14_241, 'count')).toBe('14,241')
+  expect(formatValue(2021, 'year')).toBe('2021')
 })
 
 test('uses a true minus sign and no negative zero', () => {

@@ -1,40 +1,55 @@
 import type { Estimate } from '../metrics/result.ts'
 
-/** Digits that a unit carries: more would claim a precision no interval supports. */
-const digits: Readonly<Record<string, number>> = {
-  months: 1,
-  'index points': 1,
-  'Arena points': 1,
-  'percentage points': 1,
-  year: 0,
-  'p-value': 3,
+interface Display {
+  /** Digits after the point: more would claim a precision no interval supports. Default 2. */
+  readonly digits?: number
+  /** What the value is multiplied by: values from 0 to 1 are printed in hundredths. */
+  readonly factor?: 100
+  /** What stands after the number, where it is not the name of the unit. */
+  readonly suffix?: string
 }
 
-/** Units that are not written out after their number. */
-const silent: ReadonlySet<string> = new Set(['count', 'ratio', 'p-value', 'year'])
-
-/** Units of values from 0 to 1 that are printed as percent, with the digits they carry there. */
-const percentDigits: Readonly<Record<string, number>> = { share: 0, 'win rate': 1 }
+/** How a unit is printed. Units not named here follow their number by name, with two digits. */
+const displays: Readonly<Record<string, Display>> = {
+  share: { factor: 100, digits: 0, suffix: '%' },
+  'win rate': { factor: 100, digits: 1, suffix: '%' },
+  'share of both': { factor: 100, digits: 0, suffix: '% of both' },
+  'difference of shares': { factor: 100, digits: 1, suffix: 'percentage points' },
+  months: { digits: 1 },
+  'index points': { digits: 1 },
+  'Arena points': { digits: 1 },
+  'percentage points': { digits: 1 },
+  'points of 100': { digits: 1 },
+  year: { digits: 0, suffix: '' },
+  ratio: { suffix: '' },
+  'p-value': { digits: 3, suffix: '' },
+  count: { digits: 0, suffix: '' },
+  repositories: { digits: 0 },
+  authors: { digits: 0 },
+  economies: { digits: 0 },
+  periods: { digits: 0 },
+  rows: { digits: 0 },
+  amount: { digits: 0, suffix: '' },
+}
 
 /** A value in its unit, as every face prints it: `5.2 months`, `17.7 Arena points`, `68 %`. Shares become percent. */
 export function formatValue(value: number, unit: string): string {
-  const suffix = unit in percentDigits ? ' %' : silent.has(unit) ? '' : ` ${unit}`
-  return `${formatNumber(value, unit)}${suffix}`
+  return `${formatNumber(value, unit)} ${displays[unit]?.suffix ?? unit}`.trimEnd()
 }
 
 /** The number alone, with a true minus sign. */
 export function formatNumber(value: number, unit: string): string {
-  const percent = percentDigits[unit]
-  if (unit === 'count') return value.toLocaleString('en')
-  const text = percent === undefined ? value.toFixed(digits[unit] ?? 2) : (100 * value).toFixed(percent)
-  return /^-0(?:\.0*)?$/.test(text) ? text.slice(1) : text.replace('-', '−')
+  const { digits = 2, factor = 1 } = displays[unit] ?? {}
+  const text = (value * factor).toFixed(digits)
+  const grouped = digits === 0 && unit !== 'year' ? text.replace(/\B(?=(?:\d{3})+$)/g, ',') : text
+  return /^-0(?:\.0*)?$/.test(grouped) ? grouped.slice(1) : grouped.replace('-', '−')
 }
 
 /** The interval of an estimate in words: `90 % interval 2.1 to 8.3`, or why there is none. */
 export function formatInterval(estimate: Pick<Estimate, 'interval' | 'unit'>): string {
   const { interval, unit } = estimate
   if (!('low' in interval)) return `no interval: ${interval.missing}`
-  const suffix = unit in percentDigits ? ' %' : ''
+  const suffix = displays[unit]?.suffix?.startsWith('%') ? ' %' : ''
   return `${Math.round(interval.level * 100)} % interval ${formatNumber(interval.low, unit)} to ${formatNumber(interval.high, unit)}${suffix}`
 }
 

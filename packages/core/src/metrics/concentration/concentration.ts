@@ -44,7 +44,7 @@ export const concentration = defineMetric({
     'It does not show who is behind the parts: several families may be one company’s.',
     'The number of parts listed moves the Gini coefficient; compare it within one universe only.',
   ],
-  detailUnits: { effectiveNumber: 'parts', effectiveNumberCorrected: 'parts', parts: 'parts', total: 'count' },
+  detailUnits: { effectiveNumber: 'parts', effectiveNumberCorrected: 'parts', parts: 'parts', total: 'count', gini: 'Gini coefficient' },
   parameters,
   compute: computeConcentration,
 })

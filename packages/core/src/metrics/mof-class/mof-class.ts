@@ -45,7 +45,17 @@ export const mofClassMetric = defineMetric({
     'Most records give no licence for papers and cards, so that nearly no model reaches a class; the conditional pass for open parameters, which the Tool’s site grants, is not counted.',
     'The date of a record is that of its entry.',
   ],
-  detailUnits: { yes: 'count', no: 'count', unknown: 'count', labs: 'count', records: 'count' },
+  detailUnits: {
+    yes: 'count',
+    no: 'count',
+    unknown: 'count',
+    labs: 'count',
+    records: 'count',
+    none: 'count',
+    iii: 'count',
+    ii: 'count',
+    i: 'count',
+  },
   parameters,
   compute: computeMofClass,
 })

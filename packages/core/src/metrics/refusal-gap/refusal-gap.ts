@@ -43,7 +43,7 @@ export const refusalGap = defineMetric({
     'A full answer may be wrong; an evasive one may be right.',
     'What an open model says when run as is; a service may filter more, a fine-tune less.',
   ],
-  detailUnits: { models: 'count', labs: 'count', answers: 'count', complete: 'count' },
+  detailUnits: { share: 'share', models: 'count', labs: 'count', answers: 'count', complete: 'count' },
   parameters,
   compute: computeRefusalGap,
 })

@@ -1,10 +1,11 @@
-import { type AsyncBuffer, type FileMetaData, parquetMetadataAsync, parquetReadAsync } from 'hyparquet'
-import { compressors } from 'hyparquet-compressors'
+import { type AsyncBuffer, type FileMetaData, parquetMetadataAsync } from 'hyparquet'
 import { type DerivativeSum, type DownloadSum, type HubAggregate, inOrder, longestWay, type Relation, relations } from './aggregate.ts'
 import { basesFromTags } from './bases-from-tags.ts'
 import { type HubColumns, hubColumns } from './hub-columns.ts'
 import { createRootReader, type RootRule } from './lookup.ts'
+import { monthOf, monthText } from './months.ts'
 import { createNames } from './names.ts'
+import { leavesOf, readLeaf } from './read-leaf.ts'
 import { createTallies } from './tallies.ts'
 
 export interface EngineResult {
@@ -12,8 +13,7 @@ export interface EngineResult {
   readonly notes: readonly string[]
 }
 
-/** Rows decoded at once: so many that decoding is quick, so few that they need little memory. */
-const rowsAtOnce = 100_000
+const none: readonly number[] = []
 
 /**
  * Derives from a snapshot of the Hub what `HubAggregate` says, row group by row group: memory holds the names and a few numbers
@@ -23,79 +23,58 @@ export async function streamAggregate(file: AsyncBuffer, name: string, rules: re
   const metadata = await parquetMetadataAsync(file)
   const columns = hubColumns(metadata, name)
   const total = Number(metadata.num_rows)
-  const names = createNames()
+  const names = createNames(total)
   // Of each numbered name its first base; −1 where it has none or is no repository of the snapshot.
-  let parents = new Int32Array(total * 2).fill(-1)
+  let parents = new Int32Array(Math.ceil(total * 1.1) + 16).fill(-1)
   const tallies = createTallies(total)
-  for (let start = 0; start < total; start += rowsAtOnce) {
-    const end = Math.min(start + rowsAtOnce, total)
-    const rows = await readRows(file, metadata, columns, start, end)
-    for (let row = 0; row < end - start; row += 1) {
+  let done = 0
+  for (const group of metadata.row_groups.keys()) {
+    const rows = await readGroup(file, metadata, columns, group)
+    for (let row = 0; row < rows.ids.length; row += 1) {
       const id = rows.ids[row]
-      if (id === undefined || id === null) continue
-      const repository = names.number(String(id))
-      const bases = rows.basesOf(row).filter((base) => base !== id)
-      const numbers = [...new Set(bases)].map((base) => names.number(base))
-      if (names.size() + 1 > parents.length) parents = grown(parents)
+      if (typeof id !== 'string') continue
+      const repository = names.number(id)
+      const bases = rows.basesOf(row)
+      const numbers = bases.length === 0 ? none : [...new Set(bases)].filter((base) => base !== id).map((base) => names.number(base))
+      if (names.size() > parents.length) parents = grown(parents)
       const [first] = numbers
       if (first !== undefined) parents[repository] = first
-      tallies.add(repository, monthOf(rows.created[row]), numberOf(rows.downloads[row]), numberOf(rows.allTime?.[row]), rows.relationOf(row), numbers)
+      tallies.add(repository, rows.months[row] ?? -1, rows.downloads[row] ?? 0, rows.allTime?.[row] ?? 0, rows.relationOf(row), numbers)
     }
-    progress?.(end / total)
+    done += rows.ids.length
+    progress?.(done / total)
   }
   return { aggregate: sumUp(tallies, names.name, names.size(), parents, rules), notes: columns.notes }
 }
 
-interface Rows {
-  readonly ids: ArrayLike<unknown>
-  readonly created: ArrayLike<unknown>
-  readonly downloads: ArrayLike<unknown>
-  readonly allTime?: ArrayLike<unknown>
-  readonly basesOf: (row: number) => readonly string[]
-  readonly relationOf: (row: number) => Relation
+/** What is read of the rows of one group, column by column, so that the text of only one of them is in memory. */
+async function readGroup(file: AsyncBuffer, metadata: FileMetaData, columns: HubColumns, group: number) {
+  const leaf = async (column: string, end = ''): Promise<ArrayLike<unknown>> => {
+    const path = leavesOf(metadata, column).find((name) => name.endsWith(end))
+    return path === undefined ? [] : readLeaf(file, metadata, group, path)
+  }
+  const ids = await leaf('id')
+  const months = Int32Array.from(await leaf('createdAt'), monthOf)
+  const downloads = Float64Array.from(await leaf('downloads'), numberOf)
+  const allTime = columns.allTime ? Float64Array.from(await leaf('downloadsAllTime'), numberOf) : undefined
+  if (columns.bases === 'tags') {
+    const tagged = Array.from(await leaf('tags'), (tags) => basesFromTags(strings(tags)))
+    return { ids, months, downloads, allTime, basesOf: (row: number) => tagged[row]?.bases ?? [], relationOf: (row: number) => relationOf(tagged[row]?.relation) }
+  }
+  const [words, bases] = [await leaf('baseModels', '.relation'), await leaf('baseModels', '.id')]
+  return { ids, months, downloads, allTime, basesOf: (row: number) => strings(bases[row]), relationOf: (row: number) => relationOf(textOf(words[row])) }
 }
 
-/** Columns of some rows as the file has them; lists of structures are not put together, only their ids are read. */
-async function readRows(file: AsyncBuffer, metadata: FileMetaData, columns: HubColumns, rowStart: number, rowEnd: number): Promise<Rows> {
-  const groups = parquetReadAsync({ file, metadata, compressors, columns: [...columns.read], rowStart, rowEnd })
-  const found = new Map<string, unknown[]>()
-  let length = 0
-  for (const { asyncColumns, groupStart, groupRows } of groups) {
-    const from = Math.max(rowStart - groupStart, 0)
-    const to = Math.min(rowEnd - groupStart, groupRows)
-    for (const { pathInSchema, data } of asyncColumns) {
-      const path = pathInSchema.join('.')
-      const column = found.get(path) ?? []
-      found.set(path, column)
-      const { data: chunks, skipped } = await data
-      let place = skipped
-      for (const chunk of chunks) {
-        for (let index = Math.max(0, from - place); index < chunk.length && place + index < to; index += 1) column.push(chunk[index])
-        place += chunk.length
-      }
-    }
-    length += to - from
-  }
-  const column = (path: string) => found.get(path) ?? new Array<unknown>(length)
-  const under = (pattern: RegExp) => [...found].find(([path]) => pattern.test(path))?.[1] ?? []
-  const ids = under(/^baseModels\..*\.id$/)
-  const words = under(/^baseModels\.relation$/)
-  const tags = under(/^tags(?:\.|$)/)
-  const tagged = (row: number) => basesFromTags(strings(tags[row]))
-  const fromTags = columns.bases === 'tags'
-  return {
-    ids: column('id'),
-    created: column('createdAt'),
-    downloads: column('downloads'),
-    ...(columns.allTime && { allTime: column('downloadsAllTime') }),
-    basesOf: fromTags ? (row) => tagged(row).bases : (row) => strings(ids[row]),
-    relationOf: fromTags ? (row) => relationOf(tagged(row).relation) : (row) => relationOf(words[row]),
-  }
+/** The texts of a leaf, however deep its lists are nested. */
+function strings(value: unknown, found: string[] = []): string[] {
+  if (typeof value === 'string') found.push(value)
+  else if (Array.isArray(value)) for (const inner of value) strings(inner, found)
+  return found
 }
 
-function strings(value: unknown): string[] {
-  if (typeof value === 'string') return [value]
-  return Array.isArray(value) ? value.flatMap(strings) : []
+/** The one text of a leaf below structures only. */
+function textOf(value: unknown): unknown {
+  return Array.isArray(value) ? textOf(value[0]) : value
 }
 
 function relationOf(word: unknown): Relation {
@@ -106,14 +85,8 @@ function numberOf(value: unknown): number {
   return typeof value === 'number' || typeof value === 'bigint' ? Number(value) : 0
 }
 
-/** Months since the year 0, in UTC. */
-function monthOf(value: unknown): number {
-  const date = value instanceof Date ? value : new Date(String(value))
-  return Number.isNaN(date.getTime()) ? -1 : date.getUTCFullYear() * 12 + date.getUTCMonth()
-}
-
 function grown(numbers: Int32Array): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(numbers.length * 2).fill(-1)
+  const larger = new Int32Array(Math.ceil(numbers.length * 1.3)).fill(-1)
   larger.set(numbers)
   return larger
 }
@@ -162,17 +135,13 @@ function sumUp(
       derivatives.set(key, (derivatives.get(key) ?? 0) + 1 / bases.length)
     }
   })
-  const none = { family: '', region: '' }
+  const nobody = { family: '', region: '' }
   return inOrder({
     rows: tallies.size(),
-    downloads: [...downloads].map(([group, sum]): DownloadSum => ({ ...(words[group] ?? none), ...sum })),
+    downloads: [...downloads].map(([group, sum]): DownloadSum => ({ ...(words[group] ?? nobody), ...sum })),
     derivatives: [...derivatives].map(([key, count]): DerivativeSum => {
       const [month = '', relation = '', group = ''] = key.split('\u0000')
-      return { month: monthText(Number(month)), relation: relationOf(relation), ...(words[Number(group)] ?? none), count }
+      return { month: monthText(Number(month)), relation: relationOf(relation), ...(words[Number(group)] ?? nobody), count }
     }),
   })
-}
-
-function monthText(month: number): string {
-  return month < 0 ? 'unknown' : `${String(Math.floor(month / 12)).padStart(4, '0')}-${String((month % 12) + 1).padStart(2, '0')}`
 }

@@ -46,7 +46,7 @@ export default async function LabPage({ params }: Props) {
       </p>
       <h1>{lab.name}</h1>
       <p className={text.part}>
-        {!isMissing(lab.nativeName) && lab.nativeName !== lab.name && <span lang="und">{lab.nativeName} · </span>}
+        {!isMissing(lab.nativeName) && lab.nativeName !== lab.name && <span lang={lab.headquarters.country === 'CN' ? 'zh' : 'und'}>{lab.nativeName} · </span>}
         {!isMissing(lab.headquarters.country) && <Country code={lab.headquarters.country} />}
         {lab.headquarters.city && `, ${lab.headquarters.city}`}
       </p>
