@@ -6,7 +6,7 @@ import { contextOf, model } from './testing/facts.ts'
 describe('cross-checking', () => {
   it('runs every rule and names the one that found a problem', () => {
     const found = crossCheck(contextOf({ models: [model('a/one', { labs: ['b'] })] }))
-    expect(new Set(found.map(({ rule }) => rule))).toEqual(new Set(['references-resolve', 'models-in-lab-folder']))
+    expect(new Set(found.map(({ rule }) => rule))).toEqual(new Set(['references-resolve', 'models-in-lab-folder', 'models-named']))
   })
 
   it('has rules with a name of their own and a sentence each', () => {

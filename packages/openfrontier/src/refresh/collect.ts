@@ -47,10 +47,13 @@ export async function collect(source: RefreshableSource, options: CollectOptions
       folder: join(options.store, 'work', source.id),
       environment: options.environment,
       newest,
+      manners: options.manners,
+      mirror: (address) => mirrored(address, options.environment.OPENFRONTIER_MIRROR),
       progress: options.progress,
       fetch: (address, { name, headers }) => fetchOnce(address, options, { name, ...(headers === undefined ? {} : { headers }) }),
       ...(options.manners.signal === undefined ? {} : { signal: options.manners.signal }),
     })
+    options.manners.signal?.throwIfAborted()
     const suspicions = suspicionsOf(result.tables, (table) => newest(source.id, table))
     const texts = withoutRepeats(tableTexts(source.id, result.tables), (table) => newest(source.id, table))
     return { kind: 'collected', source: source.id, texts, result, suspicions }

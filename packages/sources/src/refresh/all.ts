@@ -1,5 +1,6 @@
 import { adapters } from '../adapters.ts'
 import { huggingfaceHub } from './huggingface-hub/source.ts'
+import { huggingfaceHubWeekly } from './hub-weekly/source.ts'
 import { openrouterDaily } from './openrouter-daily/source.ts'
 import { fromAdapter, type RefreshableSource } from './refreshable.ts'
 
@@ -7,5 +8,6 @@ import { fromAdapter, type RefreshableSource } from './refreshable.ts'
 export const refreshableSources: readonly RefreshableSource[] = [
   ...adapters.filter(({ files }) => files.some(({ refresh }) => refresh === 'download')).map(fromAdapter),
   huggingfaceHub,
+  huggingfaceHubWeekly,
   openrouterDaily,
 ]

@@ -3,6 +3,7 @@ import type { Adapter, ReadResult, SourceText } from '../adapter.ts'
 import type { Download } from '../download.ts'
 import { textOf } from '../files/find-files.ts'
 import { dateSegment } from '../files/path-pattern.ts'
+import type { RequestManners } from '../http/request.ts'
 
 export interface FetchOptions {
   /** What the file is, by the end of its name. */
@@ -23,6 +24,10 @@ export interface RefreshContext {
   readonly environment: Readonly<Record<string, string | undefined>>
   readonly progress: (text: string) => void
   readonly signal?: AbortSignal
+  /** How requests beside `fetch` are made: those for parts of large files. */
+  readonly manners?: RequestManners
+  /** Where an address is to be asked for, if not there. */
+  readonly mirror?: (address: string) => string
 }
 
 /** A publication that can be refreshed. */

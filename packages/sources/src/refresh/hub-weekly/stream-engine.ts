@@ -14,6 +14,8 @@ export interface EngineResult {
 }
 
 const none: readonly number[] = []
+/** More pairs of family and region than the rules can ever name. */
+const mostGroups = 2 ** 20
 
 /**
  * Derives from a snapshot of the Hub what `HubAggregate` says, row group by row group: memory holds the names and a few numbers
@@ -27,6 +29,13 @@ export async function streamAggregate(file: AsyncBuffer, name: string, rules: re
   // Of each numbered name its first base; −1 where it has none or is no repository of the snapshot.
   let parents = new Int32Array(Math.ceil(total * 1.1) + 16).fill(-1)
   const tallies = createTallies(total)
+  const numbersOf = (bases: readonly string[], id: string): readonly number[] => {
+    const [only] = bases
+    if (only === undefined) return none
+    // Nearly all have one, and need no set.
+    if (bases.length === 1) return only === id ? none : [names.number(only)]
+    return [...new Set(bases)].filter((base) => base !== id).map((base) => names.number(base))
+  }
   let done = 0
   for (const group of metadata.row_groups.keys()) {
     const rows = await readGroup(file, metadata, columns, group)
@@ -34,12 +43,12 @@ export async function streamAggregate(file: AsyncBuffer, name: string, rules: re
       const id = rows.ids[row]
       if (typeof id !== 'string') continue
       const repository = names.number(id)
-      const bases = rows.basesOf(row)
-      const numbers = bases.length === 0 ? none : [...new Set(bases)].filter((base) => base !== id).map((base) => names.number(base))
+      const numbers = numbersOf(rows.basesOf(row), id)
       if (names.size() > parents.length) parents = grown(parents)
       const [first] = numbers
       if (first !== undefined) parents[repository] = first
-      tallies.add(repository, rows.months[row] ?? -1, rows.downloads[row] ?? 0, rows.allTime?.[row] ?? 0, rows.relationOf(row), numbers)
+      const [month, downloads, allTime] = [rows.months[row] ?? -1, rows.downloads[row] ?? 0, rows.allTime?.[row] ?? 0]
+      tallies.add({ repository, month, downloads, allTime, relation: relations.indexOf(rows.relationOf(row)) }, numbers)
     }
     done += rows.ids.length
     progress?.(done / total)
@@ -122,26 +131,29 @@ function sumUp(
     return group
   }
   const downloads = new Map<number, { repositories: number; downloads: number; downloadsAllTime: number }>()
-  const derivatives = new Map<string, number>()
-  tallies.each((repository, month, recent, allTime, relation, bases) => {
+  const derivatives = new Map<number, number>()
+  const count = (month: number, relation: number, base: number, part: number) => {
+    const key = ((month + 1) * relations.length + relation) * mostGroups + groupOf(base)
+    derivatives.set(key, (derivatives.get(key) ?? 0) + part)
+  }
+  tallies.each((repository, month, recent, allTime, relation, first, further) => {
     const group = groupOf(repository)
     const sum = downloads.get(group) ?? { repositories: 0, downloads: 0, downloadsAllTime: 0 }
     downloads.set(group, sum)
     sum.repositories += 1
     sum.downloads += recent
     sum.downloadsAllTime += allTime
-    for (const base of bases) {
-      const key = `${month}\u0000${relation}\u0000${groupOf(base)}`
-      derivatives.set(key, (derivatives.get(key) ?? 0) + 1 / bases.length)
-    }
+    if (further !== undefined) for (const base of further) count(month, relation, base, 1 / further.length)
+    else if (first >= 0) count(month, relation, first, 1)
   })
   const nobody = { family: '', region: '' }
   return inOrder({
     rows: tallies.size(),
     downloads: [...downloads].map(([group, sum]): DownloadSum => ({ ...(words[group] ?? nobody), ...sum })),
-    derivatives: [...derivatives].map(([key, count]): DerivativeSum => {
-      const [month = '', relation = '', group = ''] = key.split('\u0000')
-      return { month: monthText(Number(month)), relation: relationOf(relation), ...(words[Number(group)] ?? nobody), count }
+    derivatives: [...derivatives].map(([key, part]): DerivativeSum => {
+      const [group, rest] = [key % mostGroups, Math.floor(key / mostGroups)]
+      const relation = relations[rest % relations.length] ?? 'undeclared'
+      return { month: monthText(Math.floor(rest / relations.length) - 1), relation, ...(words[group] ?? nobody), count: part }
     }),
   })
 }

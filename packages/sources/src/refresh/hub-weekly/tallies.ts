@@ -1,12 +1,17 @@
-import { type Relation, relations } from './aggregate.ts'
+/** What is kept of a repository until roots are known. `relation` is a place in `relations`; of no base `first` is −1. */
+interface Tally {
+  readonly repository: number
+  readonly month: number
+  readonly downloads: number
+  readonly allTime: number
+  readonly relation: number
+}
 
-type Visit = (repository: number, month: number, downloads: number, allTime: number, relation: Relation, bases: readonly number[]) => void
-
-/** What is kept of each repository until roots are known: a few numbers in plain arrays, some thirty bytes a row. */
+/** A few numbers of each repository in plain arrays, some thirty bytes a row: nothing that millions of objects would cost. */
 export interface Tallies {
-  readonly size: () => number
-  readonly add: Visit
-  readonly each: (visit: Visit) => void
+  size(): number
+  add(tally: Tally, bases: readonly number[]): void
+  each(visit: (repository: number, month: number, downloads: number, allTime: number, relation: number, first: number, further: readonly number[] | undefined) => void): void
 }
 
 export function createTallies(most: number): Tallies {
@@ -14,19 +19,19 @@ export function createTallies(most: number): Tallies {
   const months = new Int32Array(most)
   const downloads = new Float64Array(most)
   const allTime = new Float64Array(most)
-  const relationPlaces = new Uint8Array(most)
+  const relations = new Uint8Array(most)
   const firstBases = new Int32Array(most).fill(-1)
   // Few repositories have several bases.
   const further = new Map<number, readonly number[]>()
   let size = 0
   return {
     size: () => size,
-    add(repository, month, recent, all, relation, bases) {
-      repositories[size] = repository
-      months[size] = month
-      downloads[size] = recent
-      allTime[size] = all
-      relationPlaces[size] = relations.indexOf(relation)
+    add(tally, bases) {
+      repositories[size] = tally.repository
+      months[size] = tally.month
+      downloads[size] = tally.downloads
+      allTime[size] = tally.allTime
+      relations[size] = tally.relation
       firstBases[size] = bases[0] ?? -1
       if (bases.length > 1) further.set(size, bases)
       size += 1
@@ -34,9 +39,8 @@ export function createTallies(most: number): Tallies {
     each(visit) {
       for (let row = 0; row < size; row += 1) {
         const first = firstBases[row] ?? -1
-        const bases = further.get(row) ?? (first < 0 ? [] : [first])
-        const relation = relations[relationPlaces[row] ?? 0] ?? 'undeclared'
-        visit(repositories[row] ?? 0, months[row] ?? -1, downloads[row] ?? 0, allTime[row] ?? 0, relation, bases)
+        const several = first < 0 ? undefined : further.get(row)
+        visit(repositories[row] ?? 0, months[row] ?? -1, downloads[row] ?? 0, allTime[row] ?? 0, relations[row] ?? 0, first, several)
       }
     },
   }

@@ -1,0 +1,110 @@
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { dayNumber, type IsoDate, isoDateSchema, parseIsoDate } from '@openfrontier/core/entities'
+import { parse } from 'csv-parse/sync'
+import * as z from 'zod'
+import type { PrintedTable, ReadResult } from '../../adapter.ts'
+import type { RefreshableSource, RefreshContext } from '../refreshable.ts'
+import { type HubAggregate, relations } from './aggregate.ts'
+import { rootRules } from './lookup.ts'
+import { adoptionRows } from './rows.ts'
+import { openRanges } from './ranges.ts'
+import { streamAggregate } from './stream-engine.ts'
+
+const id = 'huggingface-hub-weekly'
+const repository = 'datasets/hfmlsoc/hub_weekly_snapshots'
+const pathPattern = /^models\/(\d{4}-\d{2}-\d{2})\/models\.parquet$/
+
+const treeSchema = z.array(z.object({ path: z.string(), type: z.string() }))
+const aggregateSchema = z.object({
+  rows: z.number(),
+  downloads: z.array(z.object({ family: z.string(), region: z.string(), repositories: z.number(), downloads: z.number(), downloadsAllTime: z.number() })),
+  derivatives: z.array(z.object({ month: z.string(), relation: z.enum(relations), family: z.string(), region: z.string(), count: z.number() })),
+})
+
+/**
+ * Downloads by family and region, and derivatives by their root bases, from weekly snapshots of the whole Hub: the newest, or
+ * those `OPENFRONTIER_HUB_WEEKS` names. Of each file only the columns needed are read, by ranges. The publication is under
+ * ODbL: what is derived from it stays in the user's own data.
+ */
+export const huggingfaceHubWeekly: RefreshableSource = {
+  id,
+  title: 'Hub weekly snapshots, derived sums',
+  publisher: 'Hugging Face, Machine Learning and Society',
+  license: 'ODbL-1.0',
+  attribution: 'Contains information from hfmlsoc/hub_weekly_snapshots, made available under the Open Database License (ODbL)',
+  address: 'https://huggingface.co/datasets/hfmlsoc/hub_weekly_snapshots',
+  onlyByName: 'to be named: large, and under ODbL',
+  replacesEarlier: true,
+  async collect(context) {
+    const rules = rootRules(regionsOf(context.newest('atom-tracked-models', 'organization-regions')))
+    await mkdir(context.folder, { recursive: true })
+    const aggregates = new Map<IsoDate, HubAggregate>()
+    const notes: string[] = []
+    for (const week of await chosenWeeks(context)) {
+      const file = join(context.folder, `${week}.json`)
+      const kept = await readFile(file, 'utf8').then((text) => aggregateSchema.parse(JSON.parse(text)), () => undefined)
+      if (kept !== undefined) aggregates.set(week, kept)
+      else {
+        const result = await aggregateWeek(week, rules, context)
+        await writeFile(`${file}.part`, JSON.stringify(result.aggregate))
+        await rename(`${file}.part`, file)
+        aggregates.set(week, result.aggregate)
+        notes.push(...result.notes)
+      }
+    }
+    return toTables(aggregates, notes)
+  },
+}
+
+async function aggregateWeek(week: IsoDate, rules: ReturnType<typeof rootRules>, context: RefreshContext) {
+  const name = `models/${week}/models.parquet`
+  const scratch = join(context.folder, week)
+  const buffer = await openRanges(`${endpointOf(context)}/${repository}/resolve/main/${name}`, scratch, context)
+  const result = await streamAggregate(buffer, name, rules, (share) => context.progress(`${id}: ${week}, ${Math.floor(share * 100)} %`))
+  await rm(scratch, { recursive: true, force: true })
+  return result
+}
+
+/** Weeks taken before, and the newest or those asked for. */
+async function chosenWeeks(context: RefreshContext): Promise<IsoDate[]> {
+  const { body } = await context.fetch(`${endpointOf(context)}/api/${repository}/tree/main/models?recursive=true`, { name: 'tree.json' })
+  const tree = treeSchema.safeParse(JSON.parse(new TextDecoder().decode(body)))
+  if (!tree.success) throw new Error(`${repository}: a list of files is expected`)
+  const weeks = tree.data.flatMap(({ path }) => isoDateSchema.safeParse(pathPattern.exec(path)?.[1]).data ?? []).sort()
+  const newest = weeks.at(-1)
+  if (newest === undefined) throw new Error(`${repository}: files models/<date>/models.parquet are expected, there are none`)
+  const named = (context.environment.OPENFRONTIER_HUB_WEEKS ?? '').split(',').flatMap((text) => text.trim() || [])
+  const asked = named.includes('all') ? weeks : named.map(parseIsoDate)
+  const unknown = asked.filter((week) => !weeks.includes(week))
+  if (unknown.length > 0) throw new Error(`OPENFRONTIER_HUB_WEEKS: no snapshot of ${unknown.join(', ')}; the nearest are ${nearest(weeks, unknown[0] ?? newest).join(' and ')}`)
+  const held = await heldWeeks(context)
+  return [...new Set([...held, ...(asked.length > 0 ? asked : [newest])])].sort()
+}
+
+async function heldWeeks({ folder }: RefreshContext): Promise<IsoDate[]> {
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.json'))
+  return names.flatMap((name) => isoDateSchema.safeParse(name.slice(0, -'.json'.length)).data ?? [])
+}
+
+function nearest(weeks: readonly IsoDate[], day: IsoDate): string[] {
+  return [...weeks].sort((x, y) => Math.abs(dayNumber(x) - dayNumber(day)) - Math.abs(dayNumber(y) - dayNumber(day))).slice(0, 2)
+}
+
+function endpointOf({ environment }: RefreshContext): string {
+  return environment.HF_ENDPOINT ?? 'https://huggingface.co'
+}
+
+/** Downloads of every week; derivatives by month of the newest only, which holds all months. */
+export function toTables(aggregates: ReadonlyMap<IsoDate, HubAggregate>, notes: readonly string[]): ReadResult {
+  const newest = [...aggregates.keys()].sort().at(-1)
+  const tables = [...aggregates].map(([date, aggregate]): PrintedTable => ({ source: id, date, table: 'adoption', rows: adoptionRows(date, aggregate, date === newest) }))
+  const taken = tables.reduce((sum, { rows }) => sum + rows.length, 0)
+  return { tables, setAside: [], counts: { read: taken, taken, setAside: 0, superseded: 0 }, notes }
+}
+
+function regionsOf(table: string | undefined): Map<string, string> {
+  const rows: Record<string, string>[] = table === undefined ? [] : parse(table, { columns: true, skip_empty_lines: true })
+  return new Map(rows.map(({ organization = '', region = '' }) => [organization, region]))
+}
+
