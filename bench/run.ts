@@ -6,6 +6,7 @@ import { capabilityIndex } from './capability-index.ts'
 import { capabilityIndexCoverage } from './capability-index-coverage.ts'
 import { capabilityIndexIntervals } from './capability-index-intervals.ts'
 import { claims } from './claims.ts'
+import { derivativeShare } from './derivative-share.ts'
 import { frontierSeries } from './frontier-series.ts'
 import { type Answer, type Benchmark, isMet } from './lib/benchmark.ts'
 import { runInProcess } from './lib/in-process.ts'
@@ -21,6 +22,7 @@ const benchmarks: readonly Benchmark[] = [
   capabilityIndexCoverage,
   bradleyTerry,
   frontierSeries,
+  derivativeShare,
   snapshotLoading,
   claims,
   packageImport,

@@ -17,6 +17,6 @@ export function runInProcess(name: string): Promise<Answer> {
 }
 
 /** What a fresh process prints as JSON for a piece of code, run as users run it: built packages, no loader. */
-export function inFreshProcess(folder: string, code: string): unknown {
-  return JSON.parse(execFileSync(process.execPath, ['--input-type=module', '--eval', code], { cwd: folder, encoding: 'utf8' }))
+export function inFreshProcess(folder: string, code: string, options: readonly string[] = []): unknown {
+  return JSON.parse(execFileSync(process.execPath, [...options, '--input-type=module', '--eval', code], { cwd: folder, encoding: 'utf8' }))
 }

@@ -1,4 +1,4 @@
-import { createObservatory, formatValue, type Observatory } from '@openfrontier/core'
+import { createObservatory, formatValue, metricIds, type Observatory } from '@openfrontier/core'
 import { loadSnapshot } from '@openfrontier/dataset'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -86,6 +86,7 @@ describe('every answer', () => {
 
   it('names every page that stands for itself in the sitemap', async () => {
     const text = await (await fetch(`${siteAddress}/sitemap.xml`)).text()
-    expect(text.match(/<loc>/g)?.length).toBe(6 + observatory.claims().length + observatory.models.list().length)
+    const records = [observatory.claims(), observatory.models.list(), observatory.facts.snapshot.benchmarks, metricIds]
+    expect(text.match(/<loc>/g)?.length).toBe(14 + records.reduce((sum, { length }) => sum + length, 0))
   })
 })

@@ -28,6 +28,20 @@ export const pagePaths = [
   '/sources',
   '/methodology',
   '/about',
+  '/models?columns=price&sort=price',
+  '/models/deepseek/deepseek-r1',
+  '/labs',
+  '/labs/deepseek',
+  '/licenses',
+  '/licenses/LicenseRef-kimi-k3',
+  '/licenses/check?use=product&users=200000000&territory=DE',
+  '/compare',
+  '/compare?a=moonshotai/kimi-k3&b=openai/gpt-5',
+  '/disagreement',
+  '/changes',
+  '/data',
+  '/developers',
+  '/search?q=qwen',
 ] as const
 
 /** A page of the browser that notes what goes wrong on it: errors of scripts, failed and foreign requests. */

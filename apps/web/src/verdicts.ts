@@ -26,6 +26,6 @@ export async function judgedClaim(id: string): Promise<JudgedClaim | undefined> 
 
 function judged(claim: Claim, report: ClaimReport | undefined): JudgedClaim {
   const verdicts = report && answersOf(report)
-  if (report === undefined || !verdicts || report.kind === 'causal' || report.kind === 'forecast') return { claim }
+  if (report === undefined || !verdicts || !('threshold' in report)) return { claim }
   return { claim, report: { ...report, verdicts } }
 }

@@ -57,7 +57,11 @@ export async function writeTables(to: string, source: string, tables: readonly P
 
 /** The tables of one source as text by `<source>/<date>/<table>.csv`. */
 export function tableTexts(source: string, tables: readonly PrintedTable[]): Map<string, string> {
-  return new Map([...foldersOf(source, tables)].flatMap(([date, folder]) => [...folder].map(([name, text]) => [`${source}/${date}/${name}`, text] as const)))
+  return new Map(
+    [...foldersOf(source, tables)].flatMap(([date, folder]) =>
+      [...folder].map(([name, text]) => [`${source}/${date}/${name}`, text] as const),
+    ),
+  )
 }
 
 function foldersOf(source: string, tables: readonly PrintedTable[]): Map<string, Folder> {

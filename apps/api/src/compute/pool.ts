@@ -9,6 +9,8 @@ export interface PoolOptions {
   readonly start: () => Worker
   /** Milliseconds after which a computation is broken off. */
   readonly limit: number
+  /** Milliseconds before the first threads start. Default: none. */
+  readonly delay?: number
   /** Questions that may wait; beyond it they are turned away. */
   readonly waiting: number
   /** Told when a worker ended by itself or was ended. */
@@ -36,7 +38,7 @@ interface Seat {
 }
 
 /** Starts threads that each hold the snapshot and answer one question at a time, in the order asked. */
-export function createPool({ workers, start, limit, waiting, onLoss }: PoolOptions): Pool {
+export function createPool({ workers, start, delay = 0, limit, waiting, onLoss }: PoolOptions): Pool {
   const queue: Job[] = []
   const seats = new Set<Seat>()
   let stopped = false
@@ -89,7 +91,8 @@ export function createPool({ workers, start, limit, waiting, onLoss }: PoolOptio
     void seat.worker.terminate().then(() => stopped || hire())
   }
 
-  for (let count = 0; count < workers; count++) hire()
+  // Not at once: a server that starts has better things to do with its processors than to load the snapshot twice.
+  for (let count = 0; count < workers; count++) setTimeout(() => stopped || hire(), delay).unref()
   return {
     answer: (address) =>
       new Promise((settle) => {

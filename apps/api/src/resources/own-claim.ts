@@ -9,7 +9,7 @@ import { asQuestion } from './question.ts'
 /** As a recorded claim is reported; its id is one's own. */
 const [judged] = claimReportSchema.options
 const reportSchema = judged
-  .extend({ id: z.string().describe('as given') })
+  .extend({ id: z.string().describe('as given'), turnsOn: z.array(z.string()), doesNotShow: z.array(z.string()) })
   .meta({ id: 'OwnClaimReport', title: 'Claim of your own with its verdicts' })
 
 const route = createRoute({

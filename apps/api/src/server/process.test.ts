@@ -72,7 +72,7 @@ describe('the process', { timeout: 120_000 }, () => {
     await writeEmptySnapshot(folder, 1)
     const running = start()
     const load = loadOn(await portOf(running))
-    await new Promise((resolve) => setTimeout(resolve, 300))
+    await expect.poll(load.answered, { timeout: 30_000 }).toBeGreaterThan(100)
     running.child.kill('SIGTERM')
     expect(await running.exited).toBe(0)
     await load.stop()

@@ -27,7 +27,7 @@ export interface Served {
 }
 
 /** Milliseconds: for a request to arrive, a computation to run, and answers to finish on stopping. */
-const limits = { request: 10_000, headers: 5_000, idle: 15_000, computation: 180_000, drain: 1_000, farewell: 10_000 } as const
+const limits = { request: 10_000, headers: 5_000, idle: 15_000, computation: 180_000, settle: 500, drain: 1_000, farewell: 10_000 } as const
 
 type Fetch = (request: Request, env: { readonly incoming: IncomingMessage }) => Response | Promise<Response>
 
@@ -85,6 +85,7 @@ function hire(wanted: number, data: WorkerData): Pool | undefined {
   return createPool({
     workers: wanted,
     start: () => new Worker(new URL('./worker.js', import.meta.url), { workerData: data }),
+    delay: limits.settle,
     limit: limits.computation,
     waiting: 64,
     onLoss: (reason) => writeLog({ event: 'worker-lost', reason }),

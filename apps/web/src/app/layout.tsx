@@ -18,7 +18,6 @@ export function generateMetadata(): Metadata {
     title: { default: strings.siteName, template: `%s – ${strings.siteName}` },
     description: strings.tagline,
     openGraph: { siteName: strings.siteName, type: 'website', locale: 'en' },
-    alternates: { types: { 'application/atom+xml': '/changes.atom' } },
     formatDetection: { telephone: false, date: false, address: false, email: false },
   }
 }
@@ -37,6 +36,7 @@ export default function RootLayout({ children }: { readonly children: ReactNode 
   return (
     <html lang="en" className={`${inter.variable} ${sourceSerif.variable}`}>
       <body>
+        <link rel="alternate" type="application/atom+xml" href="/changes.atom" title={strings.feed} />
         <SiteHeader />
         <main id="content" tabIndex={-1}>
           {children}

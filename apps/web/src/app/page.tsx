@@ -1,15 +1,21 @@
 import type { Metadata } from 'next'
+import { ChangesList } from '../changes/changes-list.tsx'
+import { listChanges } from '../changes/list-changes.ts'
 import { ClaimsGlance } from '../components/claims-glance.tsx'
 import { Day } from '../components/day.tsx'
 import { PageFoot } from '../components/page-foot.tsx'
 import { WrongQuery } from '../components/wrong-query.tsx'
+import { DisagreementAnswers } from '../disagreement/answers-table.tsx'
 import { unbroken } from '../format.ts'
 import { FrontierFigure } from '../home/frontier-figure.tsx'
+import { glanceOf, tallyOf } from '../home/glance.ts'
 import { homeFacts } from '../home/home-facts.ts'
 import { KeyFigures } from '../home/key-figures.tsx'
 import { Limits } from '../home/limits.tsx'
 import { OpennessTable } from '../home/openness-table.tsx'
 import { answer, headline, liveDescription, opennessWindow } from '../home/sentences.ts'
+import { TopicLines } from '../home/topic-lines.tsx'
+import { openObservatory } from '../observatory.ts'
 import { homeQuerySchema } from '../query/queries.ts'
 import { queryString } from '../query/query-string.ts'
 import { type RawQuery, readQuery } from '../query/read-query.ts'
@@ -21,6 +27,9 @@ interface Props {
   readonly searchParams: Promise<RawQuery>
 }
 
+/** Changes that the first page names. */
+const changesShown = 7
+
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const reading = readQuery(homeQuerySchema, await searchParams)
   if (reading.kind === 'wrong') return { title: strings.wrongQuery.title, robots: { index: false } }
@@ -29,7 +38,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
   return {
     title: { absolute: `${strings.siteName}: ${headline(facts)}` },
     description,
-    openGraph: { title: headline(facts), description, url: '/' },
+    openGraph: { title: headline(facts), description, url: '/', images: ['/og/home'] },
     alternates: { canonical: `/${queryString(reading.value, { index: 'eci' })}` },
   }
 }
@@ -38,6 +47,10 @@ export default async function HomePage({ searchParams }: Props) {
   const reading = readQuery(homeQuerySchema, await searchParams)
   if (reading.kind === 'wrong') return <WrongQuery problems={reading.problems} path="/" />
   const facts = await homeFacts(reading.value)
+  const newest = await openObservatory()
+  const disagreement = newest.asOf(facts.asOf).disagreement('lag')
+  const changes = (await listChanges(newest)).filter(({ date }) => date <= facts.asOf).slice(0, changesShown)
+  const judged = await judgedClaims()
   const text = strings.home
   return (
     <>
@@ -53,6 +66,22 @@ export default async function HomePage({ searchParams }: Props) {
       </section>
 
       <section className={words.section}>
+        <h2>{text.inALine}</h2>
+        <TopicLines facts={facts} />
+      </section>
+
+      {disagreement && (
+        <section className={words.section}>
+          <h2>{text.authorities}</h2>
+          <p>{disagreement.question}</p>
+          <DisagreementAnswers report={disagreement} most={5} />
+          <p className={words.part}>
+            <a href="/disagreement">{text.allAuthorities}</a>
+          </p>
+        </section>
+      )}
+
+      <section className={words.section}>
         <h2>{text.openness}</h2>
         <p>
           {text.opennessQuestion} {opennessWindow(facts)} {text.opennessApart}{' '}
@@ -63,9 +92,18 @@ export default async function HomePage({ searchParams }: Props) {
 
       <section className={words.section}>
         <h2>{text.verdicts}</h2>
-        <ClaimsGlance judged={await judgedClaims()} />
+        <p>{tallyOf(judged)}</p>
+        <ClaimsGlance judged={glanceOf(judged)} />
         <p className={words.part}>
           <a href="/claims">{text.allClaims}</a>
+        </p>
+      </section>
+
+      <section className={words.section}>
+        <h2>{text.lately}</h2>
+        <ChangesList changes={changes} />
+        <p className={words.part}>
+          <a href="/changes">{text.allChanges}</a>
         </p>
       </section>
 

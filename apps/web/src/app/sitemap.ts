@@ -22,7 +22,17 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
     '/sources',
     '/methodology',
     '/about',
+    '/labs',
+    '/licenses',
+    '/licenses/check',
+    '/compare',
+    '/disagreement',
+    '/changes',
+    '/data',
+    '/developers',
     ...observatory.claims().map((claim) => `/claims/${claim.id}`),
+    ...[...observatory.labs.keys()].map((id) => `/labs/${id}`),
+    ...[...observatory.licenses.keys()].map((id) => `/licenses/${id}`),
     ...observatory.models.list().map(({ model }) => `/models/${model.id}`),
   ]
   return paths.map((path) => ({ url: `${siteUrl()}${path}`, lastModified: observatory.facts.dataThrough }))

@@ -40,7 +40,8 @@ function releases({ models, labs, licenses, date }: Observatory): Change[] {
     if (firstPublic === undefined || latestDay(firstPublic.date) > date) return []
     const makers = model.labs.map((id) => labs.get(id)?.name ?? id).join(' and ')
     const license = typeof firstPublic.license === 'string' ? licenses.get(firstPublic.license)?.name : undefined
-    const how = firstPublic.access === 'open-weights' ? `with weights${license === undefined ? '' : ` under ${license}`}` : 'without weights'
+    const how =
+      firstPublic.access === 'open-weights' ? `with weights${license === undefined ? '' : ` under ${license}`}` : 'without weights'
     return [
       {
         id: firstPublic.id,
@@ -78,7 +79,12 @@ function events({ facts }: Observatory): Change[] {
     date: latestDay(event.date),
     dateInWords: partialDateInWords(event.date),
     what: event.what,
-    href: event.model !== undefined ? `/models/${event.model}#events` : event.lab !== undefined ? `/labs/${event.lab}#events` : `/sources#${event.sources[0] ?? ''}`,
+    href:
+      event.model !== undefined
+        ? `/models/${event.model}#events`
+        : event.lab !== undefined
+          ? `/labs/${event.lab}#events`
+          : `/sources#${event.sources[0] ?? ''}`,
   }))
 }
 

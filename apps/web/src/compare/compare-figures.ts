@@ -8,16 +8,36 @@ import { labDifferences } from './lab-differences.ts'
 /** Differences on the index and on the board, where two or more stand on them. */
 export function compareFigures(observatory: Observatory, { models, labs }: Comparison): readonly FigureData[] {
   const { facts, date, sources } = observatory
-  const vintage = facts.vintages('eci').filter((each) => each <= date).at(-1) ?? date
-  const board = facts.boardDates({ category: 'overall', styleControl: true }).filter((each) => each <= date).at(-1) ?? date
+  const vintage =
+    facts
+      .vintages('eci')
+      .filter((each) => each <= date)
+      .at(-1) ?? date
+  const board =
+    facts
+      .boardDates({ category: 'overall', styleControl: true })
+      .filter((each) => each <= date)
+      .at(-1) ?? date
   const attribution = (id: string | undefined) => (id === undefined ? '' : (sources.get(id)?.attribution ?? id))
   const onIndex =
-    labs.length > 0 ? labDifferences(observatory, labs, 'eci') : indexDifferences(observatory, vintage, standing(models, ({ index }) => index))
+    labs.length > 0
+      ? labDifferences(observatory, labs, 'eci')
+      : indexDifferences(
+          observatory,
+          vintage,
+          standing(models, ({ index }) => index),
+        )
   const onBoard = labs.length > 0 ? labDifferences(observatory, labs, 'arena') : boardDifferences(standing(models, ({ rating }) => rating))
   const of = labs.length > 0 ? 'best model of each lab' : 'each model’s own score'
   const json = labs.length > 1 ? `/v1/metrics/parity?a=${labs[1]?.id}&b=${labs[0]?.id}` : `/v1/index-scores?vintage=${vintage}`
   return [
-    differencesFigure(onIndex, { index: 'eci', of, asOf: vintage, source: attribution(facts.indexScores('eci', vintage)[0]?.source), json }),
+    differencesFigure(onIndex, {
+      index: 'eci',
+      of,
+      asOf: vintage,
+      source: attribution(facts.indexScores('eci', vintage)[0]?.source),
+      json,
+    }),
     differencesFigure(onBoard, {
       index: 'arena',
       of: labs.length > 0 ? 'best row of each lab' : 'best row of each model',

@@ -28,7 +28,9 @@ export function readComparison(observatory: Observatory, query: CompareQuery): C
   const asked = askedNames.flatMap((name) => (query[name] === undefined ? [] : [resolve(observatory, query[name])]))
   const found = asked.filter(({ kind }) => kind === 'model' || kind === 'lab')
   const first = found[0]?.kind
-  const models = new Map(found.flatMap((each) => (each.kind === 'model' && first === 'model' ? [[each.summary.model.id, each.summary]] : [])))
+  const models = new Map(
+    found.flatMap((each) => (each.kind === 'model' && first === 'model' ? [[each.summary.model.id, each.summary]] : [])),
+  )
   const labs = new Map(found.flatMap((each) => (each.kind === 'lab' && first === 'lab' ? [[each.lab.id, each.lab]] : [])))
   return {
     models: [...models.values()],

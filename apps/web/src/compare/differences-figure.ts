@@ -41,7 +41,7 @@ export function differencesFigure(differences: readonly Difference[], { index, o
               value: each.value,
               low: each.interval.low,
               high: each.interval.high,
-              words: `${formatNumber(each.value, unit)}: ${parityWords[each.answer]}`,
+              words: `${formatNumber(each.value, unit)} (${formatNumber(each.interval.low, unit)} to ${formatNumber(each.interval.high, unit)}): ${parityWords[each.answer]}`,
             })),
           },
         ],
@@ -54,7 +54,13 @@ export function differencesFigure(differences: readonly Difference[], { index, o
       },
     },
     table: {
-      columns: [{ name: words.pair }, { name: words.difference, number: true }, { name: words.interval, number: true }, { name: words.answer }, { name: 'Method' }],
+      columns: [
+        { name: words.pair },
+        { name: words.difference, number: true },
+        { name: words.interval, number: true },
+        { name: words.answer },
+        { name: 'Method' },
+      ],
       rows: differences.map((each) => [
         textCell(nameOf(each)),
         numberCell(formatValue(each.value, unit), each.value),

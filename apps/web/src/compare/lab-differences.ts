@@ -11,7 +11,14 @@ export function labDifferences(observatory: Observatory, labs: readonly Lab[], i
       if (result.kind !== 'estimate' || !('low' in result.interval)) return []
       const { low, high, level, method } = result.interval
       return [
-        { first: first.name, second: second.name, value: result.value, interval: { low, high, level }, answer: result.answer as ParityAnswer, method },
+        {
+          first: first.name,
+          second: second.name,
+          value: result.value,
+          interval: { low, high, level },
+          answer: result.answer as ParityAnswer,
+          method,
+        },
       ]
     }),
   )

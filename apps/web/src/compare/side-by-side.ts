@@ -23,7 +23,9 @@ export function modelsSideBySide(models: readonly ModelSummary[], offers: Readon
       ),
       row('Index', ({ index }) => (index === undefined ? emptyCell : textCell(publishedInWords(index, indexUnit)))),
       row('LMArena', ({ rating }) => (rating === undefined ? emptyCell : textCell(publishedInWords(rating, ratingUnit)))),
-      row('Parameters', ({ model }) => (isMissing(model.parameters) ? emptyCell : textCell(`${formatAmount(model.parameters.total / 1e9)} billion`))),
+      row('Parameters', ({ model }) =>
+        isMissing(model.parameters) ? emptyCell : textCell(`${formatAmount(model.parameters.total / 1e9)} billion`),
+      ),
       row('Lowest price, USD per million tokens written', ({ model }) => {
         const offer = offers.get(model.id)
         return offer === undefined ? emptyCell : textCell(`${formatAmount(offer.output)}, ${offer.operator}`)
@@ -41,7 +43,9 @@ export function labsSideBySide(labs: readonly Lab[], modelsOf: ReadonlyMap<strin
     columns: [{ name: '' }, ...labs.map(({ name }) => ({ name }))],
     rows: [
       row('Record', ({ id }) => linkCell(id, `/labs/${id}`)),
-      row('Seat', ({ headquarters }) => textCell(isMissing(headquarters.country) ? strings.missing.unknown : countryName(headquarters.country))),
+      row('Seat', ({ headquarters }) =>
+        textCell(isMissing(headquarters.country) ? strings.missing.unknown : countryName(headquarters.country)),
+      ),
       row('Models', (lab) => textCell(formatAmount(own(lab).length))),
       row('With weights', (lab) => textCell(formatAmount(own(lab).filter(({ firstWeights }) => firstWeights !== undefined).length))),
       row('Newest', (lab) => {

@@ -16,7 +16,8 @@ export const words = {
   capability: 'On the Epoch Capabilities Index',
   board: 'On LMArena’s text board',
   tests: 'Differences, tested',
-  testsSubtitle: (margin: number, unit: string, of: string) => `First minus second, in ${unit}, ${of}; equal within a margin of ${margin} fixed beforehand`,
+  testsSubtitle: (margin: number, unit: string, of: string) =>
+    `First minus second, in ${unit}, ${of}; equal within a margin of ${margin} fixed beforehand`,
   difference: 'First minus second',
   pair: 'Pair',
   answer: 'Answer',

@@ -4,6 +4,20 @@ import { openObservatory } from '../observatory.ts'
 import { strings } from '../strings.ts'
 import styles from './site-footer.module.css'
 
+/** Places that the navigation has no room for. */
+const further = [
+  { href: '/labs', name: 'Labs' },
+  { href: '/licenses', name: 'Licences' },
+  { href: '/licenses/check', name: 'May I use it?' },
+  { href: '/compare', name: 'Compare' },
+  { href: '/disagreement', name: 'Who says what' },
+  { href: '/benchmarks', name: 'Benchmarks' },
+  { href: '/metrics', name: 'Measures' },
+  { href: '/changes', name: 'What changed' },
+  { href: '/data', name: 'Data' },
+  { href: '/developers', name: 'For developers' },
+] as const
+
 /** Which copy of the facts this is, under which terms it may be used, and where it can be had otherwise. */
 export async function SiteFooter() {
   const { manifest } = (await openObservatory()).facts.snapshot
@@ -12,6 +26,17 @@ export async function SiteFooter() {
   return (
     <footer className={styles.footer}>
       <dl className={styles.inner}>
+        <div className={styles.more}>
+          <dt>{words.more}</dt>
+          <dd>
+            {further.map(({ href, name }, place) => (
+              <span key={href}>
+                {place > 0 && ', '}
+                <a href={href}>{name}</a>
+              </span>
+            ))}
+          </dd>
+        </div>
         <div>
           <dt>{words.dataThrough}</dt>
           <dd>

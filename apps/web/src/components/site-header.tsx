@@ -39,6 +39,11 @@ export async function SiteHeader() {
                 </a>
               </li>
             ))}
+            <li>
+              <a href="/search" aria-current={path === '/search' ? 'page' : undefined} aria-keyshortcuts="/">
+                {strings.navigation.search}
+              </a>
+            </li>
           </ul>
         </nav>
       </div>

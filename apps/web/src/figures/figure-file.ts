@@ -19,9 +19,9 @@ export async function figureFile(figure: FigureData, format: FigureFormat): Prom
 }
 
 /** The renderer is a native module, which no bundle may hold: it is loaded where it stands. */
-async function pngOf(svg: string): Promise<Uint8Array<ArrayBuffer>> {
+export async function pngOf(svg: string, scale = 2): Promise<Uint8Array<ArrayBuffer>> {
   const { toPng } = await import(/* turbopackIgnore: true */ '@openfrontier/charts/png')
-  return new Uint8Array(toPng(svg))
+  return new Uint8Array(toPng(svg, { scale }))
 }
 
 /** A table as a file. */

@@ -1,22 +1,21 @@
-import { describeFrontier, type FrontierDescription, frontierChart } from '@openfrontier/charts'
+import { frontierChart } from '@openfrontier/charts'
 import { formatNumber } from '@openfrontier/core'
-import { boardBreakDates } from '@openfrontier/core/metrics'
 import { Country } from '../components/country.tsx'
 import { Figure } from '../components/figure.tsx'
 import { ScrollRegion } from '../components/scroll-region.tsx'
 import { detailText } from '../details.ts'
 import { apiUrl } from '../environment.ts'
 import { intervalEnds } from '../format.ts'
-import { openObservatory } from '../observatory.ts'
 import { queryString } from '../query/query-string.ts'
 import { strings } from '../strings.ts'
 import table from '../styles/table.module.css'
+import { describeHomeFrontier } from './describe-home-frontier.ts'
 import { type HomeFacts, shownCountries } from './home-facts.ts'
 import { ScaleControls } from './scale-controls.tsx'
 
 /** The best model of both countries over time. */
 export async function FrontierFigure({ facts }: { readonly facts: HomeFacts }) {
-  const description = await describe(facts)
+  const description = await describeHomeFrontier(facts)
   const query = queryString({ of: 'US', index: facts.index, asOf: facts.asOf })
   return (
     <Figure
@@ -30,18 +29,6 @@ export async function FrontierFigure({ facts }: { readonly facts: HomeFacts }) {
       json={`${apiUrl()}/v1/metrics/frontier${query}`}
     />
   )
-}
-
-async function describe(facts: HomeFacts): Promise<FrontierDescription> {
-  const { sources, facts: all } = await openObservatory()
-  return describeFrontier({
-    index: facts.index,
-    asOf: facts.asOf,
-    gap: facts.index === 'eci' ? facts.gap : facts.arenaGap,
-    sides: shownCountries.map((id) => ({ id, name: strings.countries[id], frontier: facts.frontiers[id] })),
-    breaks: boardBreakDates(all, { styleControl: true }, 'levels'),
-    attributionOf: (id) => sources.get(id)?.attribution ?? id,
-  })
 }
 
 function FrontierTable({ facts }: { readonly facts: HomeFacts }) {

@@ -17,6 +17,13 @@ export interface HomeFacts {
   readonly lag: MetricResult
   readonly gap: MetricResult
   readonly arenaGap: MetricResult
+  /** Change of the lag: its mean over the last twelve months against that over the first. */
+  readonly trend: MetricResult
+  readonly bestOpen: MetricResult
+  readonly derivatives: MetricResult
+  readonly adoption: MetricResult
+  readonly price: MetricResult
+  readonly refusals: MetricResult
   readonly frontiers: Readonly<Record<ShownCountry, MetricResult>>
   readonly openness: readonly {
     readonly population: (typeof shownPopulations)[number]
@@ -50,6 +57,12 @@ function computeFacts(observatory: Observatory, index: IndexChoice): HomeFacts {
     lag: observatory.metric('frontier-lag'),
     gap: observatory.metric('frontier-gap'),
     arenaGap: observatory.metric('frontier-gap', { index: 'arena' }),
+    trend: observatory.metric('convergence-trend'),
+    bestOpen: observatory.metric('best-open-gap'),
+    derivatives: observatory.metric('derivative-share'),
+    adoption: observatory.metric('adoption-share'),
+    price: observatory.metric('price-at-quality'),
+    refusals: observatory.metric('refusal-gap'),
     frontiers: { US: frontierOf('US'), CN: frontierOf('CN') },
     openness: shownPopulations.map((population) => ({
       population,

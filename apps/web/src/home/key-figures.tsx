@@ -4,15 +4,16 @@ import { unbroken } from '../format.ts'
 import { strings } from '../strings.ts'
 import type { HomeFacts } from './home-facts.ts'
 import styles from './key-figures.module.css'
-import { gapComparison, lagComparison, winRate } from './sentences.ts'
+import { gapComparison, lagComparison, trendComparison, winRate } from './sentences.ts'
 
-/** Lag, gap and Arena gap side by side, each with its interval, the models compared and the day. */
+/** Lag, its trend, gap and Arena gap side by side, each with its interval, the models compared and the day. */
 export function KeyFigures({ facts }: { readonly facts: HomeFacts }) {
   const words = strings.home
   const rate = winRate(facts.arenaGap)
   return (
     <div className={styles.figures}>
       <KeyFigure name={words.lag} metric="frontier-lag" result={facts.lag} compared={lagComparison(facts.lag)} />
+      <KeyFigure name={words.trend} metric="convergence-trend" result={facts.trend} compared={trendComparison(facts.trend)} />
       <KeyFigure name={words.gap} metric="frontier-gap" result={facts.gap} compared={gapComparison(facts.gap)} />
       <KeyFigure
         name={words.arenaGap}
@@ -35,7 +36,7 @@ function KeyFigure({ name, metric, result, compared }: KeyFigureProps) {
   return (
     <section className={styles.figure}>
       <h2 className={styles.name}>
-        <a href={`/methodology#${metric}`}>{name}</a>
+        <a href={`/metrics/${metric}`}>{name}</a>
       </h2>
       {result.kind === 'estimate' ? (
         <>

@@ -65,6 +65,14 @@ export function lagComparison(lag: MetricResult): string | undefined {
   return `${follower} (released ${dateInWords(followerOn)}) reaches what ${leader} was the first to reach (${dateInWords(leaderOn)})`
 }
 
+/** What a trend of the lag compares. */
+export function trendComparison(trend: MetricResult): string | undefined {
+  const [last, first] = [detailNumber(trend, 'meanOfLast'), detailNumber(trend, 'meanOfFirst')]
+  if (trend.kind !== 'estimate' || last === undefined || first === undefined) return undefined
+  const word = trend.answer === undefined ? '' : `${trend.answer}: `
+  return `${word}mean lag of the last twelve months ${formatValue(last, trend.unit)}, of the first twelve ${formatValue(first, trend.unit)}`
+}
+
 /** Which models a gap compares, with their scores. */
 export function gapComparison(gap: MetricResult): string | undefined {
   const best = bestOfBoth(gap)

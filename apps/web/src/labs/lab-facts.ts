@@ -108,7 +108,13 @@ export async function labProvidersTable(models: readonly ModelSummary[]): Promis
   const cheapest = await cheapestOffers()
   const operators = new Map(snapshot.providers.map((provider) => [provider.id as string, provider]))
   return {
-    columns: [{ name: columns.provider }, { name: columns.seat }, { name: columns.models, number: true }, { name: 'Lowest price of all for', number: true }, { name: columns.grade }],
+    columns: [
+      { name: columns.provider },
+      { name: columns.seat },
+      { name: columns.models, number: true },
+      { name: 'Lowest price of all for', number: true },
+      { name: columns.grade },
+    ],
     rows: [...served.entries()]
       .sort(([, x], [, y]) => y.size - x.size)
       .map(([id, of]) => {

@@ -11,7 +11,9 @@ export function labTimeline({ date, sources }: Observatory, lab: Lab, models: re
   const dated = models.filter(({ firstPublic }) => firstPublic !== undefined)
   if (dated.length === 0) return undefined
   const side = isMissing(lab.headquarters.country) ? 'elsewhere' : sideOf(lab.headquarters.country)
-  const strongest = [...dated].sort((x, y) => (y.index?.value ?? 0) - (x.index?.value ?? 0) || (y.rating?.value ?? 0) - (x.rating?.value ?? 0))
+  const strongest = [...dated].sort(
+    (x, y) => (y.index?.value ?? 0) - (x.index?.value ?? 0) || (y.rating?.value ?? 0) - (x.rating?.value ?? 0),
+  )
   const mark = ({ model, firstPublic, firstWeights }: ModelSummary): TimelineMark[] => {
     if (firstPublic === undefined) return []
     const [from, to] = [earliestDay(firstPublic.date), latestDay(firstPublic.date)]

@@ -1,9 +1,4 @@
-import {
-  type LicenseAnswer,
-  type LicenseEvaluation,
-  type LicenseUse,
-  type ReasonEffect,
-} from '@openfrontier/core'
+import type { LicenseAnswer, LicenseEvaluation, LicenseUse, ReasonEffect } from '@openfrontier/core'
 import { licenseAnswers, uses, words } from '../models/dossier/words.ts'
 import table from '../styles/table.module.css'
 import styles from './answers.module.css'

@@ -1,10 +1,10 @@
 import { licenseUses } from '@openfrontier/core/licensing'
 import { countryName } from '../format.ts'
-import { filterChoices } from '../models/list-models.ts'
 import { uses } from '../models/dossier/words.ts'
+import { filterChoices } from '../models/list-models.ts'
 import controls from '../styles/controls.module.css'
-import type { CheckQuery } from './check-query.ts'
 import styles from './check.module.css'
+import type { CheckQuery } from './check-query.ts'
 import { words } from './words.ts'
 
 const text = words.form

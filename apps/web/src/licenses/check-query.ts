@@ -10,9 +10,15 @@ export const checkQuerySchema = z.object({
   users: z.coerce.number({ error: amount }).min(0, { error: amount }).optional(),
   revenue: z.coerce.number({ error: amount }).min(0, { error: amount }).optional(),
   currency: z.enum(['USD', 'CNY', 'EUR'], { error: '“USD”, “CNY” or “EUR”' }).default('USD'),
-  territory: z.string().regex(/^[A-Z]{2}$/, { error: 'a country by its two capital letters, or “EU”' }).optional(),
+  territory: z
+    .string()
+    .regex(/^[A-Z]{2}$/, { error: 'a country by its two capital letters, or “EU”' })
+    .optional(),
   hosting: z.enum(['yes'], { error: '“yes”, or left out' }).optional(),
-  country: z.string().regex(/^[A-Z]{2}$/, { error: 'a country by its two capital letters, like “CN”' }).optional(),
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/, { error: 'a country by its two capital letters, like “CN”' })
+    .optional(),
   minIndex: z.coerce.number({ error: amount }).min(0, { error: amount }).max(1000, { error: 'at most 1000' }).optional(),
   answer: z.enum(licenseAnswers, { error: licenseAnswers.map((answer) => `“${answer}”`).join(', ') }).optional(),
   model: z.string().max(200, { error: 'at most 200 characters' }).optional(),

@@ -2,8 +2,8 @@ import { known } from '@openfrontier/core'
 import { Country } from '../components/country.tsx'
 import { openObservatory } from '../observatory.ts'
 import table from '../styles/table.module.css'
-import { Deciding, Obligations } from './answers-table.tsx'
 import answers from './answers.module.css'
+import { Deciding, Obligations } from './answers-table.tsx'
 import styles from './check.module.css'
 import type { CheckedModel } from './check-models.ts'
 import { words } from './words.ts'
@@ -39,11 +39,19 @@ export async function CheckedTable({ label, models }: { readonly label: string; 
                 </span>
               </th>
               <td role="cell" data-label={columns.license}>
-                {id === undefined ? <span className={table.soft}>not known</span> : <a href={`/licenses/${id}`}>{licenses.get(id)?.name ?? id}</a>}
+                {id === undefined ? (
+                  <span className={table.soft}>not known</span>
+                ) : (
+                  <a href={`/licenses/${id}`}>{licenses.get(id)?.name ?? id}</a>
+                )}
               </td>
               <td role="cell" data-label={columns.because}>
                 <span>
-                  {own === undefined ? <span className={answers.small}>{weights.kind === 'evaluated' ? '' : weights.detail}</span> : <Deciding evaluation={own} />}
+                  {own === undefined ? (
+                    <span className={answers.small}>{weights.kind === 'evaluated' ? '' : weights.detail}</span>
+                  ) : (
+                    <Deciding evaluation={own} />
+                  )}
                   {bases.length > 0 && (
                     <span className={answers.clause}>
                       {words.basesToo} {bases.map(({ modelId }) => all.get(modelId)?.model.name ?? modelId).join(', ')}

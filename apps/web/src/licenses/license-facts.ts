@@ -26,7 +26,9 @@ export async function licensesTable(): Promise<DataTable> {
   const used = await modelsByLicense()
   const { columns } = words
   const commercial = ({ facets: { commercialUse } }: License) =>
-    isMissing(commercialUse.value) ? textCell(strings.missing[commercialUse.value.missing]) : textCell(commercialUse.value.replaceAll('-', ' '))
+    isMissing(commercialUse.value)
+      ? textCell(strings.missing[commercialUse.value.missing])
+      : textCell(commercialUse.value.replaceAll('-', ' '))
   return {
     columns: [
       { name: columns.license },
@@ -79,7 +81,14 @@ export async function relicensingsTable(changes: readonly Relicensing[]): Promis
   const { licenses, models } = await openObservatory()
   const license = (id: string) => linkCell(licenses.get(id)?.name ?? id, `/licenses/${id}`)
   return {
-    columns: [{ name: words.columns.model }, { name: strings.table.date, date: true }, { name: 'From' }, { name: 'To' }, { name: words.columns.grade }, { name: words.sources }],
+    columns: [
+      { name: words.columns.model },
+      { name: strings.table.date, date: true },
+      { name: 'From' },
+      { name: 'To' },
+      { name: words.columns.grade },
+      { name: words.sources },
+    ],
     rows: changes.map(({ release, from, to }) => [
       linkCell(models.get(release.model)?.model.name ?? release.model, `/models/${release.model}`),
       textCell(release.date),
@@ -96,7 +105,14 @@ export async function boundTable(id: string): Promise<DataTable> {
   const { facts, models } = await openObservatory()
   const releases = facts.snapshot.releases.filter(({ license }) => license === id).sort((x, y) => (x.date < y.date ? 1 : -1))
   return {
-    columns: [{ name: words.columns.model }, { name: strings.table.date, date: true }, { name: strings.model.act }, { name: strings.model.access }, { name: 'Artefact' }, { name: words.columns.grade }],
+    columns: [
+      { name: words.columns.model },
+      { name: strings.table.date, date: true },
+      { name: strings.model.act },
+      { name: strings.model.access },
+      { name: 'Artefact' },
+      { name: words.columns.grade },
+    ],
     rows: releases.map((release) => [
       linkCell(models.get(release.model)?.model.name ?? release.model, `/models/${release.model}`),
       textCell(release.date),

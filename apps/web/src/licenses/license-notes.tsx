@@ -1,6 +1,6 @@
 import type { License } from '@openfrontier/core'
-import { strings } from '../strings.ts'
 import facts from '../models/facts-list.module.css'
+import { strings } from '../strings.ts'
 
 /** Terms that the answers turn on, in the words of the text. */
 export function Definitions({ definitions }: { readonly definitions: NonNullable<License['definitions']> }) {

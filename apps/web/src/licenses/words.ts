@@ -3,8 +3,10 @@ export const words = {
   title: 'Licences',
   lead: 'Every licence under which weights on record were released, read question by question. An answer rests on a clause and says how well it is known.',
   checkTitle: 'May I use it?',
-  checkLead: 'A few questions about a use, then every model on record by what its licence answers, with the clauses and what must be done. The address holds the answers: it can be kept and shared.',
-  notAdvice: 'Not legal advice. What is not given is not known, never zero; a figure or a clause that is not known and would matter makes the answer “not known”, never “yes”.',
+  checkLead:
+    'A few questions about a use, then every model on record by what its licence answers, with the clauses and what must be done. The address holds the answers: it can be kept and shared.',
+  notAdvice:
+    'Not legal advice. What is not given is not known, never zero; a figure or a clause that is not known and would matter makes the answer “not known”, never “yes”.',
   check: 'Ask for a use of your own',
   columns: {
     license: 'Licence',

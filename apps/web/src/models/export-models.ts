@@ -35,7 +35,9 @@ function ends(figure: ModelSummary['index'] | ModelSummary['rating']) {
 
 /** Models as records of bare values; what is not on record is left out. */
 export function modelRecords(rows: readonly Row[]): readonly Readonly<Record<string, Bare>>[] {
-  return rows.map((row) => Object.fromEntries(Object.entries(columns).flatMap(([name, read]) => (read(row) === undefined ? [] : [[name, read(row)]]))))
+  return rows.map((row) =>
+    Object.fromEntries(Object.entries(columns).flatMap(([name, read]) => (read(row) === undefined ? [] : [[name, read(row)]]))),
+  )
 }
 
 /** Models as a table of bare values; what is not on record is an empty cell. */

@@ -1,10 +1,10 @@
 import { formatNumber, isMissing, type Maybe, type ModelSummary, type PublishedInterval } from '@openfrontier/core'
 import type { ReactNode } from 'react'
 import { Fact } from '../components/fact.tsx'
+import { Power } from '../components/power.tsx'
 import { countryName, formatAmount } from '../format.ts'
 import type { ColumnSet, ModelSort } from '../query/queries.ts'
 import { strings } from '../strings.ts'
-import { Power } from '../components/power.tsx'
 import type { Offer } from './dossier/prices.ts'
 import { indexUnit, publishedEnds, ratingUnit } from './published.ts'
 

@@ -58,7 +58,12 @@ function HeadCell({ column: { name, sort, kind }, query }: { readonly column: Om
   const isOrder = sort !== undefined && query.sort === sort
   const direction = sort === 'name' || sort === 'price' || sort === 'lab' ? 'ascending' : 'descending'
   return (
-    <th scope="col" role="columnheader" className={kind === 'number' ? table.number : undefined} aria-sort={isOrder ? direction : undefined}>
+    <th
+      scope="col"
+      role="columnheader"
+      className={kind === 'number' ? table.number : undefined}
+      aria-sort={isOrder ? direction : undefined}
+    >
       {sort === undefined ? (
         name
       ) : (
@@ -71,7 +76,13 @@ function HeadCell({ column: { name, sort, kind }, query }: { readonly column: Om
   )
 }
 
-function BodyCell({ column: { name, kind, cell }, row }: { readonly column: ModelColumn; readonly row: Parameters<ModelColumn['cell']>[0] }) {
+function BodyCell({
+  column: { name, kind, cell },
+  row,
+}: {
+  readonly column: ModelColumn
+  readonly row: Parameters<ModelColumn['cell']>[0]
+}) {
   const content = cell(row)
   if (content === undefined) return <td role="cell" className={styles.empty} />
   const classes = { number: `${table.number} ${styles.figure}`, date: `${table.date} ${styles.released}`, words: styles.license }

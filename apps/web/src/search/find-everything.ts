@@ -91,7 +91,9 @@ function buildCandidates(observatory: Observatory): readonly { kind: HitGroup['k
     },
     {
       kind: 'measures',
-      candidates: Object.values(metrics).map(({ id, title, question, definition }) => candidate(`/metrics/${id}`, title, question, [id], definition)),
+      candidates: Object.values(metrics).map(({ id, title, question, definition }) =>
+        candidate(`/metrics/${id}`, title, question, [id], definition),
+      ),
     },
     {
       kind: 'benchmarks',

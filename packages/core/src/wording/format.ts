@@ -29,6 +29,8 @@ const displays: Readonly<Record<string, Display>> = {
   economies: { digits: 0 },
   periods: { digits: 0 },
   rows: { digits: 0 },
+  events: { digits: 0 },
+  statements: { digits: 0 },
   amount: { digits: 0, suffix: '' },
 }
 

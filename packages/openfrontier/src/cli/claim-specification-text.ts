@@ -32,9 +32,19 @@ export function estimatesTable(lines: readonly MeasuredLine[], style: Style): st
       { title: '', align: 'right', atLeast: 6, cell: ({ estimate }) => (estimate.kind === 'estimate' ? `n ${estimate.n}` : '') },
       { title: '', cell: ({ meets }) => meets },
     ],
-    lines,
+    lines.flatMap(endsOfSeries),
     style,
   )
+}
+
+/** A series by its first and its last point, each with its date. */
+function endsOfSeries(line: MeasuredLine): MeasuredLine[] {
+  const { estimate } = line
+  if (estimate.kind !== 'series') return [line]
+  const ends = [estimate.points.at(0), estimate.points.length > 1 ? estimate.points.at(-1) : undefined].filter(
+    (point) => point !== undefined,
+  )
+  return ends.map((point, place) => ({ ...line, when: `${place === 0 ? line.when : ''} ${point.date}`.trim(), estimate: point }))
 }
 
 function valueText(result: MetricResult): string {

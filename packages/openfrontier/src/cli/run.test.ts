@@ -134,7 +134,7 @@ test('resolves names in the order asked', async () => {
 
 test('gives a causal claim no verdict', async () => {
   expect(await json('claims')).toMatchObject([{ id: 'C19', kind: 'causal', verdicts: null, bearing: expect.any(Array) }])
-  expect((await call('claims', 'c19')).written).toContain('No verdict')
+  expect((await call('claims', 'c19')).written).toContain('no verdict')
 })
 
 test('ends with 1 where a claim does not exist', async () => {

@@ -44,7 +44,8 @@ export function checkOwn(given: Given, snapshot: SnapshotRecords): CheckedOwn {
     if (typeof id !== 'string') continue
     const taken = ids.get(kind) ?? new Set()
     ids.set(kind, taken)
-    if (taken.has(id)) problems.push({ file, record, field: 'id', found: `"${id}", which another record has`, expected: 'an id of its own' })
+    if (taken.has(id))
+      problems.push({ file, record, field: 'id', found: `"${id}", which another record has`, expected: 'an id of its own' })
     taken.add(id)
   }
   for (const one of sound) problems.push(...danglingOf(one, ids))
@@ -52,7 +53,19 @@ export function checkOwn(given: Given, snapshot: SnapshotRecords): CheckedOwn {
 }
 
 function idsOf(snapshot: SnapshotRecords): Map<string, Set<string>> {
-  const kinds = ['models', 'labs', 'benchmarks', 'providers', 'sources', 'releases', 'licenses', 'events', 'evidence', 'boards', 'endpoints'] as const
+  const kinds = [
+    'models',
+    'labs',
+    'benchmarks',
+    'providers',
+    'sources',
+    'releases',
+    'licenses',
+    'events',
+    'evidence',
+    'boards',
+    'endpoints',
+  ] as const
   const ids = new Map<string, Set<string>>(kinds.map((kind) => [kind, new Set(snapshot[kind].map(({ id }) => id))]))
   ids.get('sources')?.add(ownSource)
   return ids

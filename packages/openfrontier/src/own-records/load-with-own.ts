@@ -16,7 +16,8 @@ const computedParts: readonly string[] = ['verdicts', 'claim-histories', 'disagr
 export async function loadWithOwn(options: LoadOptions, add: string | OwnRecords): Promise<Snapshot> {
   const given = await readOwn(add)
   const kinds = new Set(given.records.map(({ kind }) => kind))
-  const wanted = options.parts === undefined || options.parts === 'default' ? defaultParts : options.parts === 'all' ? partNames : options.parts
+  const wanted =
+    options.parts === undefined || options.parts === 'default' ? defaultParts : options.parts === 'all' ? partNames : options.parts
   // Providers are named by endpoints only; all else that a record can name stands in the catalogue.
   const named: readonly PartName[] = kinds.has('endpoints') || kinds.has('providers') ? ['catalogue', 'providers'] : ['catalogue']
   const first = await loadSnapshot({ ...options, parts: [...new Set([...wanted, ...named])] })

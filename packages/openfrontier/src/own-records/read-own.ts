@@ -30,7 +30,8 @@ export async function readOwn(add: string | OwnRecords): Promise<Given> {
   if (found === undefined) return wrong(add, 'no such file or folder', 'a folder with files like benchmarkResults.json, or one JSON file')
   if (!found.isDirectory()) return ofJson(add, await readFile(add, 'utf8'))
   const names = (await readdir(add)).filter((name) => /\.(?:json|ndjson)$/.test(name)).sort()
-  if (names.length === 0) return wrong(add, 'no JSON file', `files like benchmarkResults.json; kinds are ${Object.keys(ownKinds).join(', ')}`)
+  if (names.length === 0)
+    return wrong(add, 'no JSON file', `files like benchmarkResults.json; kinds are ${Object.keys(ownKinds).join(', ')}`)
   return joined(await Promise.all(names.map(async (name) => ofFile(join(add, name), name, await readFile(join(add, name), 'utf8')))))
 }
 

@@ -12,7 +12,7 @@ import { startUpstream } from '../testing/upstream.ts'
 import { currentState } from './store.ts'
 
 /** `OPENFRONTIER_KILLS=50` for the whole exercise; each costs the start of a process. */
-const kills = Number(process.env.OPENFRONTIER_KILLS ?? 5)
+const kills = Number(process.env.OPENFRONTIER_KILLS ?? 3)
 
 it(`leaves a store that opens, killed at ${kills} moments`, { timeout: kills * 20_000 + 60_000 }, async () => {
   const upstream = await startUpstream()
@@ -23,10 +23,16 @@ it(`leaves a store that opens, killed at ${kills} moments`, { timeout: kills * 2
     const scores = String(upstream.files.get(path))
     // Every answer is another, so that each run has something to swap.
     let version = 100
-    const vary = setInterval(() => upstream.files.set(path, scores.replace(/(\.\d)/, `$1${(version += 1)}`)), 10)
+    const vary = setInterval(() => {
+      version += 1
+      upstream.files.set(path, scores.replace(/(\.\d)/, `$1${version}`))
+    }, 10)
     for (let kill = 0; kill < kills; kill += 1) {
       const script = fileURLToPath(new URL('../testing/refresh-forever.ts', import.meta.url))
-      const child = fork(script, [store, upstream.address], { execArgv: ['--conditions=openfrontier-source', '--import', 'tsx'], silent: true })
+      const child = fork(script, [store, upstream.address], {
+        execArgv: ['--conditions=openfrontier-source', '--import', 'tsx'],
+        silent: true,
+      })
       await new Promise((resolve) => child.once('message', resolve))
       await sleep(Math.random() * 500)
       child.kill('SIGKILL')

@@ -22,7 +22,8 @@ export async function lockStore(store: string): Promise<() => Promise<void>> {
     } catch (error) {
       if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
       const owner = Number(await readFile(path, 'utf8').catch(() => ''))
-      if (owner === process.pid ? held.has(path) : isAlive(owner)) throw new Error(`process ${owner} is refreshing ${store}; wait for it to end`)
+      if (owner === process.pid ? held.has(path) : isAlive(owner))
+        throw new Error(`process ${owner} is refreshing ${store}; wait for it to end`)
       await rm(path, { force: true })
     }
   }

@@ -81,7 +81,11 @@ describe('refreshing', () => {
 
   const page = '<!doctype html><html><body>Sign in</body></html>'
   const fatal: readonly (readonly [string, () => void, RegExp])[] = [
-    ['a server that stays broken', () => upstream.faults.set(scores, Array(9).fill(status(500))), /answered 500; given up after 3 attempts/],
+    [
+      'a server that stays broken',
+      () => upstream.faults.set(scores, Array(9).fill(status(500))),
+      /answered 500; given up after 3 attempts/,
+    ],
     ['a file that is gone', () => upstream.files.delete(scores), /answered 404/],
     ['a page in the place of CSV', () => upstream.files.set(scores, page), /CSV is expected, the answer is a web page/],
     ['an empty answer', () => upstream.files.set(scores, ''), /the answer is empty/],

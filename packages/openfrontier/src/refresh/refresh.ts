@@ -1,6 +1,6 @@
 import type { IsoDate, Source } from '@openfrontier/core/entities'
 import type { Snapshot } from '@openfrontier/core/observatory'
-import { compareRecords, type FurtherFacts, type KindChanges, mergeTables, type OwnFacts, recompile } from '@openfrontier/dataset/recompile'
+import { compareRecords, type FurtherFacts, type KindChanges, mergeTables, type OwnFacts } from '@openfrontier/dataset/recompile'
 import type { RefreshableSource, RequestManners } from '@openfrontier/sources'
 import { type Collected, collect, sourceRecord } from './collect.ts'
 import { type CompiledState, type ComputeVerdicts, compileSound } from './compile-state.ts'
@@ -120,10 +120,11 @@ async function refreshLocked(options: RefreshOptions): Promise<RefreshReport> {
 
 function furtherFacts({ sources, own, today }: RefreshOptions, state: State | undefined, taken: readonly Taken[]): FurtherFacts {
   const replacing = new Set(sources.filter(({ replacesEarlier }) => replacesEarlier === true).map(({ id }) => id))
-  const renewed = new Set(taken.map(({ source }) => source))
+  // A copy that says what the last one said leaves the last one, and its day, in its place.
+  const renewed = new Set(taken.filter(({ texts }) => texts.size > 0).map(({ source }) => source))
   const kept = [...(state?.tables ?? [])].filter(([path]) => {
     const source = path.slice(0, path.indexOf('/'))
-    return !(renewed.has(source) && replacing.has(source) && taken.some((one) => one.source === source && one.texts.size > 0))
+    return !(renewed.has(source) && replacing.has(source))
   })
   const records = sources.flatMap((source): Source[] =>
     renewed.has(source.id) ? [sourceRecord(source, own.curated.sources.find(({ id }) => id === source.id)?.value, today)] : [],

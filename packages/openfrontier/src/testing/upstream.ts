@@ -46,7 +46,9 @@ function serve(body: Buffer, request: IncomingMessage, response: ServerResponse)
   const range = /^bytes=(\d+)-(\d+)$/.exec(request.headers.range ?? '')
   if (range !== null) {
     const [start, end] = [Number(range[1]), Math.min(Number(range[2]), body.length - 1)]
-    return void response.writeHead(206, { etag, 'content-range': `bytes ${start}-${end}/${body.length}` }).end(body.subarray(start, end + 1))
+    return void response
+      .writeHead(206, { etag, 'content-range': `bytes ${start}-${end}/${body.length}` })
+      .end(body.subarray(start, end + 1))
   }
   if (request.headers['if-none-match'] === etag) return void response.writeHead(304, { etag }).end()
   response.writeHead(200, { etag, 'content-length': body.length }).end(body)

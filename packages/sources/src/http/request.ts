@@ -29,7 +29,9 @@ export interface Answer {
   readonly body: Uint8Array
 }
 
-type Attempt = { readonly kind: 'answer'; readonly answer: Answer } | { readonly kind: 'again'; readonly reason: string; readonly after?: number }
+type Attempt =
+  | { readonly kind: 'answer'; readonly answer: Answer }
+  | { readonly kind: 'again'; readonly reason: string; readonly after?: number }
 
 const worthAnotherTry: ReadonlySet<number> = new Set([408, 425, 429, 500, 502, 503, 504])
 const firstPause = 500

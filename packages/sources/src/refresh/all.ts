@@ -1,6 +1,6 @@
 import { adapters } from '../adapters.ts'
-import { huggingfaceHub } from './huggingface-hub/source.ts'
 import { huggingfaceHubWeekly } from './hub-weekly/source.ts'
+import { huggingfaceHub } from './huggingface-hub/source.ts'
 import { openrouterDaily } from './openrouter-daily/source.ts'
 import { fromAdapter, type RefreshableSource } from './refreshable.ts'
 

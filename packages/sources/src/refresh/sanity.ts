@@ -47,6 +47,8 @@ function rowsOf(table: PrintedTableName, text: string): object[] {
 
 function compareRows(table: PrintedTableName, before: readonly object[], after: readonly object[]): string[] {
   const found: string[] = []
+  // One of an older form, which cannot be read any more, says nothing about the new one.
+  if (before.length === 0) return found
   if (after.length < leastShareOfRows * before.length || after.length > mostTimesRows * Math.max(before.length, fewestCompared)) {
     found.push(`${after.length} rows, the last copy has ${before.length}`)
   }
@@ -57,7 +59,8 @@ function compareRows(table: PrintedTableName, before: readonly object[], after: 
   }
   for (const [field, ratio] of middleRatios(kept.map((key) => [old.get(key) ?? {}, fresh.get(key) ?? {}]))) {
     const [low, high] = middleRatio
-    if (ratio < low || ratio > high) found.push(`"${field}" is now ${ratio.toPrecision(2)} times what it was, in the middle row of those in both copies`)
+    if (ratio < low || ratio > high)
+      found.push(`"${field}" is now ${ratio.toPrecision(2)} times what it was, in the middle row of those in both copies`)
   }
   return found
 }

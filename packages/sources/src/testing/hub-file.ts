@@ -1,5 +1,5 @@
-import { fileWriter, ParquetWriter } from 'hyparquet-writer'
 import type { SchemaElement } from 'hyparquet'
+import { fileWriter, ParquetWriter } from 'hyparquet-writer'
 
 /** One repository of a made-up snapshot of the Hub. */
 export interface HubRow {
@@ -52,7 +52,8 @@ const dataOf: { readonly [C in HubColumn]: (row: HubRow) => unknown } = {
   downloadsAllTime: ({ downloadsAllTime }) => BigInt(downloadsAllTime),
   likes: ({ likes }) => BigInt(likes),
   tags: ({ tags }) => tags,
-  baseModels: ({ bases, relation }) => (bases.length === 0 ? null : { relation: relation ?? null, models: bases.map((id) => ({ _id: id.slice(-24), id })) }),
+  baseModels: ({ bases, relation }) =>
+    bases.length === 0 ? null : { relation: relation ?? null, models: bases.map((id) => ({ _id: id.slice(-24), id })) },
 }
 
 export const hubColumnNames = Object.keys(schemaOf) as readonly HubColumn[]
@@ -67,7 +68,14 @@ export function writeHubFile(path: string, batches: Iterable<readonly HubRow[]>,
   writer.finish()
 }
 
-const families = ['Qwen/Qwen2.5-7B', 'meta-llama/Llama-3.1-8B', 'mistralai/Mistral-7B-v0.3', 'google/gemma-2-9b', 'deepseek-ai/DeepSeek-R1', 'someone/other'] as const
+const families = [
+  'Qwen/Qwen2.5-7B',
+  'meta-llama/Llama-3.1-8B',
+  'mistralai/Mistral-7B-v0.3',
+  'google/gemma-2-9b',
+  'deepseek-ai/DeepSeek-R1',
+  'someone/other',
+] as const
 const words = ['finetune', 'adapter', 'merge', 'quantized'] as const
 const firstDay = Date.UTC(2024, 0, 1)
 
@@ -95,7 +103,14 @@ export function* generateHub(count: number, batch = 100_000): Generator<readonly
         downloads,
         downloadsAllTime: downloads * (2 + Math.floor(random() * 20)),
         likes: Math.floor(random() ** 10 * 1000),
-        tags: ['transformers', 'safetensors', 'text-generation', 'license:apache-2.0', ...bases.flatMap((id) => [`base_model:${id}`, `base_model:${relation}:${id}`]), 'region:us'],
+        tags: [
+          'transformers',
+          'safetensors',
+          'text-generation',
+          'license:apache-2.0',
+          ...bases.flatMap((id) => [`base_model:${id}`, `base_model:${relation}:${id}`]),
+          'region:us',
+        ],
         ...(isDerived && { relation }),
         bases,
       })

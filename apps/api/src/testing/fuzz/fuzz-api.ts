@@ -119,18 +119,23 @@ function checkerOf(description: Described): (question: Question, outcome: Outcom
     }
     return held.get(operationId)
   }
-  return ({ operation, init }, { status, json, type }) => {
+  return ({ operation, init, target }, { status, json, type }) => {
     if (status >= 400) {
       if (init.method === 'HEAD') return undefined
       if (type !== 'application/problem+json') return `status ${status} as ${type || 'nothing'}, not as a problem`
       return problem(json) ? undefined : `a problem that breaks its schema: ${ajv.errorsText(problem.errors)}`
     }
-    if (json === undefined || init.method?.toLowerCase() !== operation.method) return undefined
+    if (json === undefined || init.method?.toLowerCase() !== operation.method || leadsElsewhere(target)) return undefined
     const validate = of(operation)
     return validate === undefined || validate(json)
       ? undefined
       : `an answer that breaks its schema: ${ajv.errorsText(validate.errors?.slice(0, 3))}`
   }
+}
+
+/** Whether a path with dots is read as that of another operation. */
+function leadsElsewhere(target: string): boolean {
+  return new URL(`http://localhost${target}`).pathname !== target.split('?', 1)[0]
 }
 
 /** Ids and words that occur, so that a good part of what is asked exists. */

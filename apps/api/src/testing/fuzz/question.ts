@@ -29,6 +29,8 @@ const suffixes = ['.json', '.csv', '.ndjson', '.parquet', '.xml', '.json.csv']
 const methods = ['HEAD', 'OPTIONS', 'DELETE', 'PUT', 'PATCH', 'POST', 'GET']
 const pathTricks = ['//', '/..', '/%2e%2e/', '/%2f', '/.', ';x=1', '%00', '/v1', '\\', '%25', '/%F0%9F']
 
+const noDays = ['2026-02-30', '2026', 'today', '≤2024-01-01', '', '2024-1-1', '20240101', '2024-01-01T00:00:00Z']
+
 /** Draws simulations a question may ask for: what is tried is whether it fails, not what it says. */
 const fewDraws = 100
 
@@ -59,7 +61,10 @@ function queryFor(operation: Operation, definitions: JsonSchema, words: readonly
   for (const { name, required, schema, in: where } of operation.parameters) {
     if (where !== 'query' || name === 'cursor' || name === 'draws' || name === 'refits') continue
     // A verdict as of any day takes long; days are tried elsewhere.
-    if (name === 'asOf' && /claims|badges|disagreement/.test(operation.path) && !spoilt) continue
+    if (name === 'asOf' && /claims|badges|disagreement/.test(operation.path)) {
+      if (spoilt && random.chance(0.2)) pairs.push([name, random.pick(noDays)])
+      continue
+    }
     if (!required && !random.chance(2 / operation.parameters.length)) continue
     const value = spoilt && random.chance(0.4) ? hostileValue(random) : valueFor(schema, definitions, words, random)
     for (const each of Array.isArray(value) ? value : [value]) pairs.push([name, String(each)])

@@ -20,7 +20,7 @@ interface Props {
 export const metadata: Metadata = {
   title: words.title,
   description: words.lead,
-  alternates: { canonical: '/changes', types: { 'application/atom+xml': '/changes.atom' } },
+  alternates: { canonical: '/changes' },
 }
 
 const mostShown = 100
@@ -32,7 +32,9 @@ export default async function ChangesPage({ searchParams }: Props) {
   const all = await listChanges(await openObservatory())
   const found = all.filter(
     (change) =>
-      (kind === undefined || change.kind === kind) && (since === undefined || change.date >= since) && (until === undefined || change.date <= until),
+      (kind === undefined || change.kind === kind) &&
+      (since === undefined || change.date >= since) &&
+      (until === undefined || change.date <= until),
   )
   const shown = found.slice(0, mostShown)
   const next = found[mostShown]

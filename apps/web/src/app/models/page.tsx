@@ -46,8 +46,9 @@ export default async function ModelsPage({ searchParams }: Props) {
       ) : (
         <>
           <p className={words.small}>
-            {formatAmount(first + 1)}–{formatAmount(first + result.models.length)} of {formatAmount(result.found)}. {strings.models.blank} {strings.models.export}{' '}
-            <a href={`/exports/models.csv${queryString(filter)}`}>CSV</a>, <a href={`/exports/models.json${queryString(filter)}`}>JSON</a>.
+            {formatAmount(first + 1)}–{formatAmount(first + result.models.length)} of {formatAmount(result.found)}. {strings.models.blank}{' '}
+            {strings.models.export} <a href={`/exports/models.csv${queryString(filter)}`}>CSV</a>,{' '}
+            <a href={`/exports/models.json${queryString(filter)}`}>JSON</a>.
           </p>
           <ModelTable models={result.models} query={query} />
         </>

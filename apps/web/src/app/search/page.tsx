@@ -14,7 +14,12 @@ interface Props {
 }
 
 // Pages of hits are endless; search engines have the records themselves.
-export const metadata: Metadata = { title: words.title, description: words.hint, robots: { index: false }, alternates: { canonical: '/search' } }
+export const metadata: Metadata = {
+  title: words.title,
+  description: words.hint,
+  robots: { index: false },
+  alternates: { canonical: '/search' },
+}
 
 export default async function SearchPage({ searchParams }: Props) {
   const reading = readQuery(searchQuerySchema, await searchParams)

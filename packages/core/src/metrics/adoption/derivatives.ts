@@ -27,11 +27,17 @@ export function selectDerivatives(facts: Facts, selection: DerivativeSelection, 
   if (!facts.snapshot.parts.includes('repositories')) {
     return refused('part-not-loaded', 'the part "repositories" of the snapshot is not loaded')
   }
-  const copies = [...new Set(facts.snapshot.repositories.map((repository) => repository.knownSince))].sort()
+  // Publications list other repositories; they are never mixed. Of several the one known longest counts.
+  const source = facts.snapshot.repositories.reduce<Repository | undefined>(
+    (first, one) => (first === undefined || one.knownSince < first.knownSince ? one : first),
+    undefined,
+  )?.source
+  const ofSource = facts.snapshot.repositories.filter((repository) => repository.source === source)
+  const copies = [...new Set(ofSource.map((repository) => repository.knownSince))].sort()
   const copied = copies.filter((date) => date <= asOf).at(-1)
   if (copied === undefined)
     return refused('no-data-before', `no copy of the hub was known by ${asOf}; the first is of ${copies[0] ?? 'no date'}`)
-  const repositories = facts.snapshot.repositories.filter(
+  const repositories = ofSource.filter(
     (repository) =>
       repository.knownSince === copied &&
       (selection.since === undefined || repository.created >= selection.since) &&

@@ -22,7 +22,9 @@ export async function duckDbAggregate(path: string, rules: readonly RootRule[]):
   const connection = await instance.connect()
   try {
     await connection.run(hubSql.rules)
-    const values = rules.map((rule, place) => `(${[String(place), ...[rule.account, rule.prefix, rule.family, rule.region].map(quoted)].join(', ')})`)
+    const values = rules.map(
+      (rule, place) => `(${[String(place), ...[rule.account, rule.prefix, rule.family, rule.region].map(quoted)].join(', ')})`,
+    )
     if (values.length > 0) await connection.run(`insert into rules values ${values.join(', ')}`)
     await connection.run(hubSql.rows(quoted(path), columns.allTime))
     await connection.run(hubSql.up)

@@ -46,7 +46,8 @@ async function askRange(address: string, start: number, end: number, auth: Reado
   // Ranges of a packed file would be of the packed bytes.
   const headers = new Headers({ ...auth, range: `bytes=${start}-${end - 1}`, 'accept-encoding': 'identity' })
   const answer = await request(address, headers, { ...manners, limit: Math.max(end - start, 1024) })
-  if (answer.status !== 206) throw new Error(`${address}: ranges are expected to be served, it answered ${answer.status} ${answer.statusText}`.trim())
+  if (answer.status !== 206)
+    throw new Error(`${address}: ranges are expected to be served, it answered ${answer.status} ${answer.statusText}`.trim())
   return answer
 }
 

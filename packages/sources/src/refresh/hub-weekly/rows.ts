@@ -14,7 +14,10 @@ type Group = (typeof groups)[number]
 
 /** The sums of one snapshot as rows of the adoption table. */
 export function adoptionRows(date: IsoDate, aggregate: HubAggregate, withDerivatives: boolean): Row[] {
-  return groups.flatMap((group) => [...downloadRows(date, aggregate, group), ...(withDerivatives ? derivativeRows(date, aggregate, group) : [])])
+  return groups.flatMap((group) => [
+    ...downloadRows(date, aggregate, group),
+    ...(withDerivatives ? derivativeRows(date, aggregate, group) : []),
+  ])
 }
 
 function downloadRows(date: IsoDate, { downloads }: HubAggregate, group: Group): Row[] {
@@ -36,7 +39,8 @@ function downloadRows(date: IsoDate, { downloads }: HubAggregate, group: Group):
 function derivativeRows(date: IsoDate, { derivatives }: HubAggregate, group: Group): Row[] {
   const sums = new Map<string, { kind: string; month: string; name: string; value: number }>()
   for (const one of derivatives) {
-    const kind = one.relation === 'quantized' ? 'quantizations' : one.relation === 'finetune' || one.relation === 'adapter' ? 'derivatives' : undefined
+    const kind =
+      one.relation === 'quantized' ? 'quantizations' : one.relation === 'finetune' || one.relation === 'adapter' ? 'derivatives' : undefined
     if (kind === undefined || one.month === unknownRoot || one.month < '2024-01') continue
     const name = nameOf(one, group)
     const key = [kind, one.month, name].join('\u0000')
@@ -46,7 +50,9 @@ function derivativeRows(date: IsoDate, { derivatives }: HubAggregate, group: Gro
   }
   return [...sums.values()].flatMap(({ kind, month, name, value }) => {
     const [from, to] = daysOf(month, date)
-    return from > to ? [] : [row(name, group, { universe: `huggingface-hub-${kind}-${group}`, measure: 'new-derivatives', from, to, value })]
+    return from > to
+      ? []
+      : [row(name, group, { universe: `huggingface-hub-${kind}-${group}`, measure: 'new-derivatives', from, to, value })]
   })
 }
 

@@ -7,8 +7,8 @@ import type { PrintedTable, ReadResult } from '../../adapter.ts'
 import type { RefreshableSource, RefreshContext } from '../refreshable.ts'
 import { type HubAggregate, relations } from './aggregate.ts'
 import { rootRules } from './lookup.ts'
-import { adoptionRows } from './rows.ts'
 import { openRanges } from './ranges.ts'
+import { adoptionRows } from './rows.ts'
 import { streamAggregate } from './stream-engine.ts'
 
 const id = 'huggingface-hub-weekly'
@@ -18,8 +18,12 @@ const pathPattern = /^models\/(\d{4}-\d{2}-\d{2})\/models\.parquet$/
 const treeSchema = z.array(z.object({ path: z.string(), type: z.string() }))
 const aggregateSchema = z.object({
   rows: z.number(),
-  downloads: z.array(z.object({ family: z.string(), region: z.string(), repositories: z.number(), downloads: z.number(), downloadsAllTime: z.number() })),
-  derivatives: z.array(z.object({ month: z.string(), relation: z.enum(relations), family: z.string(), region: z.string(), count: z.number() })),
+  downloads: z.array(
+    z.object({ family: z.string(), region: z.string(), repositories: z.number(), downloads: z.number(), downloadsAllTime: z.number() }),
+  ),
+  derivatives: z.array(
+    z.object({ month: z.string(), relation: z.enum(relations), family: z.string(), region: z.string(), count: z.number() }),
+  ),
 })
 
 /**
@@ -43,7 +47,10 @@ export const huggingfaceHubWeekly: RefreshableSource = {
     const notes: string[] = []
     for (const week of await chosenWeeks(context)) {
       const file = join(context.folder, `${week}.json`)
-      const kept = await readFile(file, 'utf8').then((text) => aggregateSchema.parse(JSON.parse(text)), () => undefined)
+      const kept = await readFile(file, 'utf8').then(
+        (text) => aggregateSchema.parse(JSON.parse(text)),
+        () => undefined,
+      )
       if (kept !== undefined) aggregates.set(week, kept)
       else {
         const result = await aggregateWeek(week, rules, context)
@@ -77,7 +84,10 @@ async function chosenWeeks(context: RefreshContext): Promise<IsoDate[]> {
   const named = (context.environment.OPENFRONTIER_HUB_WEEKS ?? '').split(',').flatMap((text) => text.trim() || [])
   const asked = named.includes('all') ? weeks : named.map(parseIsoDate)
   const unknown = asked.filter((week) => !weeks.includes(week))
-  if (unknown.length > 0) throw new Error(`OPENFRONTIER_HUB_WEEKS: no snapshot of ${unknown.join(', ')}; the nearest are ${nearest(weeks, unknown[0] ?? newest).join(' and ')}`)
+  if (unknown.length > 0)
+    throw new Error(
+      `OPENFRONTIER_HUB_WEEKS: no snapshot of ${unknown.join(', ')}; the nearest are ${nearest(weeks, unknown[0] ?? newest).join(' and ')}`,
+    )
   const held = await heldWeeks(context)
   return [...new Set([...held, ...(asked.length > 0 ? asked : [newest])])].sort()
 }
@@ -98,7 +108,9 @@ function endpointOf({ environment }: RefreshContext): string {
 /** Downloads of every week; derivatives by month of the newest only, which holds all months. */
 export function toTables(aggregates: ReadonlyMap<IsoDate, HubAggregate>, notes: readonly string[]): ReadResult {
   const newest = [...aggregates.keys()].sort().at(-1)
-  const tables = [...aggregates].map(([date, aggregate]): PrintedTable => ({ source: id, date, table: 'adoption', rows: adoptionRows(date, aggregate, date === newest) }))
+  const tables = [...aggregates].map(
+    ([date, aggregate]): PrintedTable => ({ source: id, date, table: 'adoption', rows: adoptionRows(date, aggregate, date === newest) }),
+  )
   const taken = tables.reduce((sum, { rows }) => sum + rows.length, 0)
   return { tables, setAside: [], counts: { read: taken, taken, setAside: 0, superseded: 0 }, notes }
 }
@@ -107,4 +119,3 @@ function regionsOf(table: string | undefined): Map<string, string> {
   const rows: Record<string, string>[] = table === undefined ? [] : parse(table, { columns: true, skip_empty_lines: true })
   return new Map(rows.map(({ organization = '', region = '' }) => [organization, region]))
 }
-

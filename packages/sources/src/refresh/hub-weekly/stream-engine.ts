@@ -21,7 +21,12 @@ const mostGroups = 2 ** 20
  * Derives from a snapshot of the Hub what `HubAggregate` says, row group by row group: memory holds the names and a few numbers
  * for each repository, never the file. Rejects with an `Error` naming the file and what is missing in it.
  */
-export async function streamAggregate(file: AsyncBuffer, name: string, rules: readonly RootRule[], progress?: (share: number) => void): Promise<EngineResult> {
+export async function streamAggregate(
+  file: AsyncBuffer,
+  name: string,
+  rules: readonly RootRule[],
+  progress?: (share: number) => void,
+): Promise<EngineResult> {
   const metadata = await parquetMetadataAsync(file)
   const columns = hubColumns(metadata, name)
   const total = Number(metadata.num_rows)
@@ -68,10 +73,24 @@ async function readGroup(file: AsyncBuffer, metadata: FileMetaData, columns: Hub
   const allTime = columns.allTime ? Float64Array.from(await leaf('downloadsAllTime'), numberOf) : undefined
   if (columns.bases === 'tags') {
     const tagged = Array.from(await leaf('tags'), (tags) => basesFromTags(strings(tags)))
-    return { ids, months, downloads, allTime, basesOf: (row: number) => tagged[row]?.bases ?? [], relationOf: (row: number) => relationOf(tagged[row]?.relation) }
+    return {
+      ids,
+      months,
+      downloads,
+      allTime,
+      basesOf: (row: number) => tagged[row]?.bases ?? [],
+      relationOf: (row: number) => relationOf(tagged[row]?.relation),
+    }
   }
   const [words, bases] = [await leaf('baseModels', '.relation'), await leaf('baseModels', '.id')]
-  return { ids, months, downloads, allTime, basesOf: (row: number) => strings(bases[row]), relationOf: (row: number) => relationOf(textOf(words[row])) }
+  return {
+    ids,
+    months,
+    downloads,
+    allTime,
+    basesOf: (row: number) => strings(bases[row]),
+    relationOf: (row: number) => relationOf(textOf(words[row])),
+  }
 }
 
 /** The texts of a leaf, however deep its lists are nested. */

@@ -11,7 +11,17 @@ interface Tally {
 export interface Tallies {
   size(): number
   add(tally: Tally, bases: readonly number[]): void
-  each(visit: (repository: number, month: number, downloads: number, allTime: number, relation: number, first: number, further: readonly number[] | undefined) => void): void
+  each(
+    visit: (
+      repository: number,
+      month: number,
+      downloads: number,
+      allTime: number,
+      relation: number,
+      first: number,
+      further: readonly number[] | undefined,
+    ) => void,
+  ): void
 }
 
 export function createTallies(most: number): Tallies {

@@ -3,7 +3,18 @@ import type { SourceText } from '../../adapter.ts'
 import type { RefreshContext } from '../refreshable.ts'
 
 /** Fields asked for; the Hub sends no others. */
-const fields = ['author', 'downloads', 'downloadsAllTime', 'likes', 'tags', 'createdAt', 'baseModels', 'pipeline_tag', 'safetensors', 'gguf']
+const fields = [
+  'author',
+  'downloads',
+  'downloadsAllTime',
+  'likes',
+  'tags',
+  'createdAt',
+  'baseModels',
+  'pipeline_tag',
+  'safetensors',
+  'gguf',
+]
 const pageSize = 1000
 /** No organisation has so many pages; a list that goes on for longer goes round in circles. */
 const mostPages = 500
@@ -37,7 +48,8 @@ function nextPage(link: string | undefined, current: string): string | undefined
   const target = /<([^>]+)>\s*;\s*rel="?next"?/.exec(link ?? '')?.[1]
   if (target === undefined) return undefined
   const next = new URL(target, current)
-  if (next.origin !== new URL(current).origin) throw new Error(`${current}: the next page is expected on the same server, it is ${next.origin}`)
+  if (next.origin !== new URL(current).origin)
+    throw new Error(`${current}: the next page is expected on the same server, it is ${next.origin}`)
   return next.href
 }
 
@@ -49,9 +61,7 @@ export const entrySchema = z.object({
   likes: z.number().nonnegative(),
   tags: z.array(z.string()),
   pipeline_tag: z.string().optional(),
-  baseModels: z
-    .object({ relation: z.string().nullish(), models: z.array(z.object({ id: z.string() })) })
-    .nullish(),
+  baseModels: z.object({ relation: z.string().nullish(), models: z.array(z.object({ id: z.string() })) }).nullish(),
   safetensors: z.object({ total: z.number().positive().optional() }).nullish(),
   gguf: z.object({ total: z.number().positive().optional() }).nullish(),
 })

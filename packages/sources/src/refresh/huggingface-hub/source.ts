@@ -44,7 +44,11 @@ export const huggingfaceHub: RefreshableSource = {
       }
     }
     await Promise.all([work(), work()])
-    const result = readHub(pages.sort((x, y) => (x.path < y.path ? -1 : 1)), context.today, regions)
+    const result = readHub(
+      pages.sort((x, y) => (x.path < y.path ? -1 : 1)),
+      context.today,
+      regions,
+    )
     const gone = empty.length === 0 ? [] : [`nothing is listed of ${empty.sort().join(', ')}; the names may have changed`]
     return { ...result, notes: [...result.notes, ...gone] }
   },

@@ -50,7 +50,9 @@ export const openrouterDaily: RefreshableSource = {
   address: 'https://openrouter.ai/rankings',
   replacesEarlier: true,
   lacks: ({ OPENROUTER_API_KEY }) =>
-    OPENROUTER_API_KEY === undefined || OPENROUTER_API_KEY === '' ? 'it needs a key in OPENROUTER_API_KEY; that of any account will do' : undefined,
+    OPENROUTER_API_KEY === undefined || OPENROUTER_API_KEY === ''
+      ? 'it needs a key in OPENROUTER_API_KEY; that of any account will do'
+      : undefined,
   async collect(context) {
     const last = isoDate(dayNumber(context.today) - 1)
     const from = firstDayHeld(context) ?? isoDate(dayNumber(last) - firstDays + 1)

@@ -46,7 +46,9 @@ export default async function LabPage({ params }: Props) {
       </p>
       <h1>{lab.name}</h1>
       <p className={text.part}>
-        {!isMissing(lab.nativeName) && lab.nativeName !== lab.name && <span lang={lab.headquarters.country === 'CN' ? 'zh' : 'und'}>{lab.nativeName} · </span>}
+        {!isMissing(lab.nativeName) && lab.nativeName !== lab.name && (
+          <span lang={lab.headquarters.country === 'CN' ? 'zh' : 'und'}>{lab.nativeName} · </span>
+        )}
         {!isMissing(lab.headquarters.country) && <Country code={lab.headquarters.country} />}
         {lab.headquarters.city && `, ${lab.headquarters.city}`}
       </p>
@@ -59,11 +61,21 @@ export default async function LabPage({ params }: Props) {
         <a href={`/compare${queryString({ a: lab.id })}`}>Compare with another lab</a>
       </p>
       <Section id="timeline" title={words.timeline}>
-        {timeline === undefined ? <p className={text.soft}>{words.noModels}</p> : <FigureView figure={timeline} page="lab" query={queryString({ id: lab.id })} />}
+        {timeline === undefined ? (
+          <p className={text.soft}>{words.noModels}</p>
+        ) : (
+          <FigureView figure={timeline} page="lab" query={queryString({ id: lab.id })} />
+        )}
       </Section>
       <TableSection id="models" title={words.models} data={labModelsTable(models)} none={words.noModels} />
       <TableSection id="licences" title={words.licenses} data={labLicensesTable(models)} none={words.noLicenses} />
-      <TableSection id="providers" title={words.providers} data={await labProvidersTable(models)} note={words.providersNote} none={words.noProviders} />
+      <TableSection
+        id="providers"
+        title={words.providers}
+        data={await labProvidersTable(models)}
+        note={words.providersNote}
+        none={words.noProviders}
+      />
       <Section id="seat" title={words.seat}>
         <SeatSection lab={lab} />
       </Section>

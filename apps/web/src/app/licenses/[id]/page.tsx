@@ -52,9 +52,17 @@ export default async function LicensePage({ params }: Props) {
       {license.note && <p className={`${text.lead} ${text.part}`}>{license.note}</p>}
       <KeyFacts>
         <KeyFact name={words.columns.class} value={license.class}>
-          {license.osiApproved === true ? 'approved by the Open Source Initiative' : license.osiApproved === false ? 'not approved by the Open Source Initiative' : undefined}
+          {license.osiApproved === true
+            ? 'approved by the Open Source Initiative'
+            : license.osiApproved === false
+              ? 'not approved by the Open Source Initiative'
+              : undefined}
         </KeyFact>
-        <KeyFact name={words.columns.models} href={count > 0 ? `/models${queryString({ license: license.id })}` : undefined} value={formatAmount(count)}>
+        <KeyFact
+          name={words.columns.models}
+          href={count > 0 ? `/models${queryString({ license: license.id })}` : undefined}
+          value={formatAmount(count)}
+        >
           whose weights stand under it
         </KeyFact>
         <KeyFact name={words.columns.valid} value={license.validFrom}>

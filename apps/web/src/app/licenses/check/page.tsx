@@ -3,11 +3,11 @@ import type { Metadata } from 'next'
 import { PageFoot } from '../../../components/page-foot.tsx'
 import { WrongQuery } from '../../../components/wrong-query.tsx'
 import { formatAmount } from '../../../format.ts'
+import styles from '../../../licenses/check.module.css'
 import { CheckForm } from '../../../licenses/check-form.tsx'
 import { type CheckedModel, checkModels } from '../../../licenses/check-models.ts'
 import { type CheckQuery, checkQuerySchema } from '../../../licenses/check-query.ts'
 import { CheckedTable } from '../../../licenses/checked-table.tsx'
-import styles from '../../../licenses/check.module.css'
 import { words } from '../../../licenses/words.ts'
 import { Section } from '../../../models/dossier/dossier-section.tsx'
 import { licenseAnswers as answerWords, uses } from '../../../models/dossier/words.ts'
@@ -116,4 +116,5 @@ function Answered({ answer, models, query }: AnsweredProps) {
   )
 }
 
-const addressOf = (query: CheckQuery, answer: LicenseAnswer, page = 1) => `${path}${queryString({ ...query, answer, page }, defaults)}#${answer}`
+const addressOf = (query: CheckQuery, answer: LicenseAnswer, page = 1) =>
+  `${path}${queryString({ ...query, answer, page }, defaults)}#${answer}`
