@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises'
 import { defineConfig } from 'tsup'
 
-const paths = ['index', 'entities', 'metrics', 'claims', 'licensing', 'statistics']
+const paths = ['index', 'entities', 'metrics', 'claims', 'licensing', 'statistics', 'client']
 
 export default defineConfig(async () => {
   // Here and not by `clean`, which would let one build remove what the other has just written.

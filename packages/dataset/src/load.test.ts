@@ -25,7 +25,8 @@ describe('loading a snapshot', () => {
 
   it('brings verdicts of these very facts, and none of other facts', async () => {
     const report = { id: 'C24' } as never
-    const withVerdicts = (facts: string) => cutSnapshot(compilation, { facts, claims: [report], histories: [], disagreements: [], draws: [] })
+    const withVerdicts = (facts: string) =>
+      cutSnapshot(compilation, { facts, claims: [report], histories: [], disagreements: [], draws: [] })
     const claimsIn = async (cut: Awaited<ReturnType<typeof withVerdicts>>) => {
       const source = { manifest: async () => cut.manifest, part: async (name: string) => cut.parts.get(name) ?? '' }
       return (await createLoaders(async () => source).loadSnapshot()).computedClaims

@@ -48,7 +48,8 @@ const status =
     void response.writeHead(code, headers).end()
 const hangUp: Answer = (request) => void request.socket.destroy()
 const wait = async (milliseconds: number) => void pauses.push(milliseconds)
-const get = (options: { sha256?: string; attempts?: number; timeout?: number } = {}) => download(address, { cache, wait, random: () => 1, ...options })
+const get = (options: { sha256?: string; attempts?: number; timeout?: number } = {}) =>
+  download(address, { cache, wait, random: () => 1, ...options })
 const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes)
 
 describe('downloading', () => {

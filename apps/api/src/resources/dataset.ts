@@ -47,4 +47,3 @@ export function datasetRouter({ observatory }: ApiContext) {
     refuseWrong(noParameters),
   )
 }
-export type DatasetRouter = ReturnType<typeof datasetRouter>

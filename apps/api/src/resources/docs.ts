@@ -46,4 +46,3 @@ export function docsRouter(referenceScript: (() => Promise<Uint8Array<ArrayBuffe
   router.get('/docs/standalone.js', async (c) => c.body((await referenceScript?.()) ?? '', 200, script))
   return router
 }
-export type DocsRouter = ReturnType<typeof docsRouter>

@@ -50,4 +50,3 @@ export function homeRouter({ observatory }: ApiContext) {
     refuseWrong(noParameters),
   )
 }
-export type HomeRouter = ReturnType<typeof homeRouter>

@@ -76,7 +76,6 @@ export function metricsRouter({ observatory }: ApiContext) {
   })
   return router
 }
-export type MetricsRouter = ReturnType<typeof metricsRouter>
 
 function describe(id: MetricId): z.output<typeof definitionSchema> {
   const { version, title, question, definition, intervalMethod, cannotSay, parameters } = metrics[id]

@@ -34,4 +34,3 @@ export function problemsRouter() {
     refuseWrong(noParameters),
   )
 }
-export type ProblemsRouter = ReturnType<typeof problemsRouter>

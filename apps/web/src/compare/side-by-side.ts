@@ -11,7 +11,7 @@ import { strings } from '../strings.ts'
 export function modelsSideBySide(models: readonly ModelSummary[], offers: ReadonlyMap<string, Offer>): DataTable {
   const row = (name: string, cell: (summary: ModelSummary) => DataCell): readonly DataCell[] => [textCell(name), ...models.map(cell)]
   return {
-    columns: [{ name: '' }, ...models.map(({ model }) => ({ name: model.name }))],
+    columns: [{ name: 'What is known' }, ...models.map(({ model }) => ({ name: model.name }))],
     rows: [
       row('Record', ({ model }) => linkCell(model.id, `/models/${model.id}`)),
       row('Country', ({ countries }) => textCell(countries.map(countryName).join(', ') || strings.missing.unknown)),
@@ -40,7 +40,7 @@ export function labsSideBySide(labs: readonly Lab[], modelsOf: ReadonlyMap<strin
   const best = (lab: Lab) => [...own(lab)].sort((x, y) => (y.index?.value ?? 0) - (x.index?.value ?? 0))[0]
   const row = (name: string, cell: (lab: Lab) => DataCell): readonly DataCell[] => [textCell(name), ...labs.map(cell)]
   return {
-    columns: [{ name: '' }, ...labs.map(({ name }) => ({ name }))],
+    columns: [{ name: 'What is known' }, ...labs.map(({ name }) => ({ name }))],
     rows: [
       row('Record', ({ id }) => linkCell(id, `/labs/${id}`)),
       row('Seat', ({ headquarters }) =>

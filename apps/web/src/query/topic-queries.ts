@@ -20,7 +20,6 @@ export const opennessQuerySchema = z.object({ countryRule, asOf })
 export type OpennessQuery = z.output<typeof opennessQuerySchema>
 
 export const adoptionQuerySchema = z.object({ asOf })
-export type AdoptionQuery = z.output<typeof adoptionQuerySchema>
 
 const points = 'a number of index points from 100 to 170'
 export const efficiencyQuerySchema = z.object({

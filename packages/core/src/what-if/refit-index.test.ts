@@ -41,23 +41,23 @@ beforeAll(() => {
   )
 })
 
-const valueOf = (of: Facts, label: string) => of.indexScores('eci', vintage).find((row) => row.label === label)?.value ?? Number.NaN
+const indexOf = (of: Facts, label: string) => of.indexScores('eci', vintage).find((row) => row.label === label)?.value ?? Number.NaN
 
 describe('an index fitted anew', () => {
   it('takes the place of the published one, for every metric', () => {
     const refit = refitIndex(facts, vintage, {}, { penalty: 1e-6 })
-    expect(valueOf(refit.facts, 'us-lab/best')).toBeCloseTo(160, 1)
+    expect(indexOf(refit.facts, 'us-lab/best')).toBeCloseTo(160, 1)
     const gap = computeMetric(refit.facts, 'frontier-gap', { asOf: vintage })
     expect(gap).toMatchObject({ kind: 'estimate', unit: 'index points' })
     expect(gap.kind === 'estimate' ? gap.value : Number.NaN).toBeCloseTo(6, 1)
-    expect(valueOf(facts, 'us-lab/best')).toBe(140)
+    expect(indexOf(facts, 'us-lab/best')).toBe(140)
   })
 
   it('leaves out what it is told to, and counts it', () => {
     const refit = refitIndex(facts, vintage, { withoutBenchmarks: ['hard'], withoutModels: ['cn-lab/old'], withoutOptimized: true })
     expect(refit.left).toBe(5 + 4 - 1 + 1)
     expect(refit.fit.benchmarks.map(({ benchmark }) => benchmark)).not.toContain('hard')
-    expect(valueOf(refit.facts, 'cn-lab/old')).toBeNaN()
+    expect(indexOf(refit.facts, 'cn-lab/old')).toBeNaN()
   })
 
   it('says where nothing bears the name, or nothing says whose a score is', () => {
@@ -76,13 +76,15 @@ describe('an index fitted anew', () => {
       released: '2026-08-01' as PartialDate,
     }))
     const refit = refitIndex(facts, vintage, { ownScores: own }, { penalty: 1e-6, draws: 40 })
-    expect(valueOf(refit.facts, 'mine')).toBeCloseTo(158, 1)
+    expect(indexOf(refit.facts, 'mine')).toBeCloseTo(158, 1)
     const gap = computeMetric(refit.facts, 'frontier-gap', { asOf: vintage })
     expect(gap).toMatchObject({ details: { leadersOfB: ['mine'] }, interval: { level: 0.9 } })
   })
 
   it('refuses a score outside 0 to 1, a vintage without scores, and a scale without its anchors', () => {
-    expect(() => refitIndex(facts, vintage, { ownScores: [{ model: 'mine', benchmark: 'hard', score: 87 }] })).toThrow('a score of mine is 87')
+    expect(() => refitIndex(facts, vintage, { ownScores: [{ model: 'mine', benchmark: 'hard', score: 87 }] })).toThrow(
+      'a score of mine is 87',
+    )
     expect(() => refitIndex(facts, '2020-01-01' as IsoDate)).toThrow('no scores of the vintage 2020-01-01')
     expect(() => refitIndex(facts, vintage, { withoutModels: ['GPT-5'] })).toThrow(RangeError)
   })

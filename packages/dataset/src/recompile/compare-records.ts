@@ -1,4 +1,5 @@
 import type { SnapshotRecords } from '@openfrontier/core/observatory'
+import { noRecords } from '../parts/part-names.ts'
 import { stableJson } from '../parts/stable-json.ts'
 
 /** What differs between two lists of records of one kind. */
@@ -19,7 +20,7 @@ const mostExamples = 5
 /** What differs between the records of two snapshots, by kind; kinds in which nothing differs are left out. */
 export function compareRecords(before: SnapshotRecords, after: SnapshotRecords): KindChanges[] {
   const [old, fresh] = [before, after].map((records) => new Map<string, unknown>(Object.entries(records)))
-  const kinds = [...new Set([...(old?.keys() ?? []), ...(fresh?.keys() ?? [])])].sort()
+  const kinds = Object.keys(noRecords).sort()
   return kinds.flatMap((kind): KindChanges[] => {
     const [was, is] = [listOf(old?.get(kind)), listOf(fresh?.get(kind))]
     const changes = was.length + is.length === 0 ? undefined : compareKind(kind, was, is)

@@ -9,7 +9,6 @@ export const figureSchema = z.looseObject({
   us_reference: z.number().optional(),
   unit: z.string().optional(),
 })
-export type Figure = z.infer<typeof figureSchema>
 
 export const documentSchema = z.object({
   evaluations: z.array(z.looseObject({ id: z.string().min(1), date: z.string().min(1), figures: z.array(z.unknown()) })).min(1),

@@ -1,4 +1,3 @@
-import { parse } from 'yaml'
 import type * as z from 'zod'
 import type { SourceText } from '../adapter.ts'
 import { type CsvRecord, type SetAsideRecord, setAsideRow } from '../csv/read-records.ts'
@@ -12,15 +11,6 @@ export function parseJson(file: SourceText): unknown {
     return JSON.parse(file.text)
   } catch (error) {
     throw new Error(`${file.path}: JSON is expected; ${messageOf(error)}`)
-  }
-}
-
-/** The value of a YAML file of one document. Throws an `Error` that names the file. */
-export function parseYaml(file: SourceText): unknown {
-  try {
-    return parse(file.text)
-  } catch (error) {
-    throw new Error(`${file.path}: YAML is expected; ${messageOf(error)}`)
   }
 }
 

@@ -13,8 +13,8 @@ interface SectionProps {
 /** A part of a page that can be linked to. */
 export function Section({ id, title, children }: SectionProps) {
   return (
-    <section className={words.section} id={id} aria-labelledby={`${id}-title`}>
-      <h2 id={`${id}-title`}>{title}</h2>
+    <section className={words.section} id={id}>
+      <h2>{title}</h2>
       {children}
     </section>
   )

@@ -22,11 +22,17 @@ export const coverage = defineMetric({
   definition:
     'Share of pairs of model and benchmark that have a score, over models with at least one score and benchmarks with at least `minimumModels`: side b minus side a. Both shares, and those by evaluator, stand in the details.',
   intervalMethod: 'None: it is a count of all pairs, not a sample of them.',
-  cannotSay: [
-    'A missing score is not a low one: who runs what is a choice.',
-    'Models that nobody scored are not in it.',
-  ],
-  detailUnits: { scoredOfA: 'share', scoredOfB: 'share', modelsOfA: 'count', modelsOfB: 'count', independent: 'share', 'third-party': 'share', 'lab-itself': 'share', unknown: 'share' },
+  cannotSay: ['A missing score is not a low one: who runs what is a choice.', 'Models that nobody scored are not in it.'],
+  detailUnits: {
+    scoredOfA: 'share',
+    scoredOfB: 'share',
+    modelsOfA: 'count',
+    modelsOfB: 'count',
+    independent: 'share',
+    'third-party': 'share',
+    'lab-itself': 'share',
+    unknown: 'share',
+  },
   parameters,
   compute: computeCoverage,
 })
