@@ -25,7 +25,8 @@ function sourceFiles(folder: string): string[] {
 }
 
 function importsOf(file: string): string[] {
-  const text = readFileSync(file, 'utf8')
+  // Examples in prose are texts between backquotes, and import nothing.
+  const text = readFileSync(file, 'utf8').replace(/`[^`]*`/g, '')
   return [...text.matchAll(/(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g)].flatMap((match) => (match[1] ? [match[1]] : []))
 }
 

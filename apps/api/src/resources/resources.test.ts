@@ -184,8 +184,11 @@ describe('/v1/claims', () => {
   })
 
   it('lists all with their verdicts then and now', async () => {
-    const list = (await real.json('/v1/claims')) as { id: string; verdicts: { said: { verdict: string }; now: { verdict: string } } }[]
-    expect(list.map(({ id, verdicts }) => [id, verdicts.said.verdict, verdicts.now.verdict])).toEqual(
+    const list = (await real.json('/v1/claims')) as {
+      id: string
+      verdicts: { said: { verdict: string }; now: { verdict: string } } | null
+    }[]
+    expect(list.map(({ id, verdicts }) => [id, verdicts?.said.verdict, verdicts?.now.verdict])).toEqual(
       real.observatory.claims().map(({ id }) => {
         const verdicts = real.observatory.claim(id)?.verdicts
         return [id, verdicts?.said.verdict, verdicts?.now.verdict]
