@@ -86,7 +86,8 @@ describe('every answer', () => {
 
   it('names every page that stands for itself in the sitemap', async () => {
     const text = await (await fetch(`${siteAddress}/sitemap.xml`)).text()
-    const records = [observatory.claims(), observatory.models.list(), observatory.facts.snapshot.benchmarks, metricIds]
-    expect(text.match(/<loc>/g)?.length).toBe(14 + records.reduce((sum, { length }) => sum + length, 0))
+    const { snapshot } = observatory.facts
+    const records = [observatory.claims(), observatory.models.list(), snapshot.benchmarks, metricIds, snapshot.labs, snapshot.licenses]
+    expect(text.match(/<loc>/g)?.length).toBe(22 + records.reduce((sum, { length }) => sum + length, 0))
   })
 })
