@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchBrowser } from './browser.ts'
-import { openPage, pagePaths, settle } from './site.ts'
+import { openPage, pageKinds, settle } from './site.ts'
 
 let browser: Browser
 beforeAll(async () => {
@@ -17,7 +17,7 @@ const views = [
 ] as const
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
-describe.each([...pagePaths, '/no-such-page', '/?asOf=nonsense'])('the page %s', (path) => {
+describe.each([...pageKinds, '/no-such-page', '/?asOf=nonsense'])('the page %s', (path) => {
   it('breaks no rule of WCAG 2.2 AA that axe knows, light and dark, on a phone and at a desk', async () => {
     const { page } = await openPage(browser)
     await page.goto(path, { waitUntil: 'networkidle' })

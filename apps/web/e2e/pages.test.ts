@@ -16,12 +16,7 @@ describe.each(pagePaths)('the page %s', (path) => {
     expect(response?.status()).toBe(200)
     expect(await page.locator('h1').count()).toBe(1)
     expect(troubles).toEqual([])
-    await page.context().close()
-  })
-
-  it('does not overflow sideways from 320 px on', async () => {
-    const { page } = await openPage(browser)
-    await page.goto(path)
+    // And does not overflow sideways from 320 px on.
     for (const width of [320, 360, 600, 768, 1000]) {
       await page.setViewportSize({ width, height: 800 })
       expect(await page.evaluate(() => document.documentElement.scrollWidth), `at ${width} px`).toBeLessThanOrEqual(width)
@@ -34,12 +29,7 @@ describe.each(pagePaths)('the page %s', (path) => {
     await page.goto(path)
     expect((await page.locator('main').innerText()).length).toBeGreaterThan(200)
     expect(await page.locator('nav a[href="/models"]').isVisible()).toBe(true)
-    await page.context().close()
-  })
-
-  it('says what it is: title, description, one canonical address', async () => {
-    const { page } = await openPage(browser, { javaScriptEnabled: false })
-    await page.goto(path)
+    // It says what it is: title, description, one canonical address.
     expect((await page.title()).length).toBeGreaterThan(10)
     expect((await page.locator('meta[name="description"]').getAttribute('content'))?.length).toBeGreaterThan(20)
     expect(await page.locator('link[rel="canonical"]').count()).toBe(1)

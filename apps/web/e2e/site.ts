@@ -44,6 +44,12 @@ export const pagePaths = [
   '/search?q=qwen',
 ] as const
 
+/** The same, without further states of a page that is there already: they change figures, not the page's parts. */
+export const pageKinds = pagePaths.filter(
+  (path) =>
+    !path.startsWith('/?') && !path.startsWith('/frontier?') && !path.startsWith('/models?') && path !== '/models/deepseek/deepseek-r1',
+)
+
 /** A page of the browser that notes what goes wrong on it: errors of scripts, failed and foreign requests. */
 export async function openPage(
   browser: Browser,
