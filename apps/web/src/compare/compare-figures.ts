@@ -1,7 +1,7 @@
-import type { IndexScore, ModelSummary, Observatory, Rating } from '@openfrontier/core'
+import type { Observatory } from '@openfrontier/core'
 import type { FigureData } from '../figures/figure-data.ts'
 import type { Comparison } from './compared.ts'
-import { boardDifferences, type Compared, indexDifferences } from './difference.ts'
+import { modelDifferences } from './difference.ts'
 import { differencesFigure } from './differences-figure.ts'
 import { labDifferences } from './lab-differences.ts'
 
@@ -19,26 +19,19 @@ export function compareFigures(observatory: Observatory, { models, labs }: Compa
       .filter((each) => each <= date)
       .at(-1) ?? date
   const attribution = (id: string | undefined) => (id === undefined ? '' : (sources.get(id)?.attribution ?? id))
-  const onIndex =
-    labs.length > 0
-      ? labDifferences(observatory, labs, 'eci')
-      : indexDifferences(
-          observatory,
-          vintage,
-          standing(models, ({ index }) => index),
-        )
-  const onBoard = labs.length > 0 ? labDifferences(observatory, labs, 'arena') : boardDifferences(standing(models, ({ rating }) => rating))
+  const differences = (index: 'eci' | 'arena') =>
+    labs.length > 0 ? labDifferences(observatory, labs, index) : modelDifferences(observatory, models, index)
   const of = labs.length > 0 ? 'best model of each lab' : 'each model’s own score'
   const json = labs.length > 1 ? `/v1/metrics/parity?a=${labs[1]?.id}&b=${labs[0]?.id}` : `/v1/index-scores?vintage=${vintage}`
   return [
-    differencesFigure(onIndex, {
+    differencesFigure(differences('eci'), {
       index: 'eci',
       of,
       asOf: vintage,
       source: attribution(facts.indexScores('eci', vintage)[0]?.source),
       json,
     }),
-    differencesFigure(onBoard, {
+    differencesFigure(differences('arena'), {
       index: 'arena',
       of: labs.length > 0 ? 'best row of each lab' : 'best row of each model',
       asOf: board,
@@ -46,13 +39,4 @@ export function compareFigures(observatory: Observatory, { models, labs }: Compa
       json: labs.length > 1 ? `${json}&index=arena` : `/v1/ratings?date=${board}`,
     }),
   ].filter((figure) => figure !== undefined)
-}
-
-function standing(models: readonly ModelSummary[], read: (summary: ModelSummary) => IndexScore | Rating | undefined): readonly Compared[] {
-  return models.flatMap((summary): Compared[] => {
-    const figure = read(summary)
-    if (figure === undefined) return []
-    const { model } = summary
-    return [{ id: model.id, name: model.name, label: figure.label, value: figure.value, interval: figure.interval }]
-  })
 }

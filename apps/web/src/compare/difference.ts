@@ -1,7 +1,5 @@
-import { isMissing, type Maybe, type Observatory, type PublishedInterval } from '@openfrontier/core'
-import { type ParityAnswer, parityAnswer, parityMargins } from '@openfrontier/core/metrics'
-import { normalHalfWidth, quantileType7 } from '@openfrontier/core/statistics'
-import { words } from './words.ts'
+import type { ModelSummary, Observatory } from '@openfrontier/core'
+import { type Estimate, modelParity, type ParityAnswer, type Undetermined } from '@openfrontier/core/metrics'
 
 /** A tested difference of two: first minus second. */
 export interface Difference {
@@ -13,64 +11,20 @@ export interface Difference {
   readonly method: string
 }
 
-/** One of those compared, with its figure on a scale. */
-export interface Compared {
-  readonly id: string
-  readonly name: string
-  /** As the publication prints it. */
-  readonly label: string
-  readonly value: number
-  readonly interval: Maybe<PublishedInterval>
-}
-
-const level = 0.9
-
-/** Differences of all pairs on the index: on joint draws where the vintage has them, else on its published intervals. */
-export function indexDifferences({ facts }: Observatory, vintage: string, compared: readonly Compared[]): readonly Difference[] {
-  const draws = facts.snapshot.indexDraws?.find((each) => each.vintage === vintage)
-  return pairsOf(compared).flatMap(([first, second]) => {
-    const drawn = draws && differencesOfDraws(draws, first.label, second.label)
-    if (drawn === undefined) return marginalDifference(first, second, parityMargins.eci, words.marginal)
-    const interval = { low: quantileType7(drawn, (1 - level) / 2), high: quantileType7(drawn, (1 + level) / 2), level }
-    return [difference(first, second, interval, parityMargins.eci, words.jointDraws)]
-  })
-}
-
-/** Differences of all pairs on one board, from its published errors. */
-export function boardDifferences(compared: readonly Compared[]): readonly Difference[] {
-  return pairsOf(compared).flatMap(([first, second]) => marginalDifference(first, second, parityMargins.arena, words.boardErrors))
-}
-
-type Draws = NonNullable<Observatory['facts']['snapshot']['indexDraws']>[number]
-
-function differencesOfDraws({ labels, values, draws }: Draws, first: string, second: string): number[] | undefined {
-  const [one, other] = [labels.indexOf(first), labels.indexOf(second)]
-  if (one < 0 || other < 0) return undefined
-  return Array.from({ length: draws }, (_, draw) => (values[draw * labels.length + one] ?? 0) - (values[draw * labels.length + other] ?? 0))
-}
-
-function marginalDifference(first: Compared, second: Compared, margin: number, method: string): readonly Difference[] {
-  const errors = [first, second].map(({ interval }) =>
-    isMissing(interval) ? undefined : (interval.high - interval.low) / 2 / normalHalfWidth(interval.level),
+/** Differences of all pairs of models on one scale, as core tests them. Pairs that it cannot test are left out. */
+export function modelDifferences(observatory: Observatory, models: readonly ModelSummary[], index: 'eci' | 'arena'): readonly Difference[] {
+  return models.flatMap(({ model: first }, place) =>
+    models.slice(place + 1).flatMap(({ model: second }) => {
+      // Core's difference is b − a, and this page's is first − second.
+      const result = modelParity(observatory.facts, { a: second.id, b: first.id, index, asOf: observatory.date })
+      return tested(first.name, second.name, result) ?? []
+    }),
   )
-  const [one, other] = errors
-  if (one === undefined || other === undefined) return []
-  const halfWidth = normalHalfWidth(level) * Math.hypot(one, other)
-  const value = first.value - second.value
-  return [difference(first, second, { low: value - halfWidth, high: value + halfWidth, level }, margin, method)]
 }
 
-function difference(first: Compared, second: Compared, interval: Difference['interval'], margin: number, method: string): Difference {
-  return {
-    first: first.name,
-    second: second.name,
-    value: first.value - second.value,
-    interval,
-    answer: parityAnswer(interval, margin),
-    method,
-  }
-}
-
-function pairsOf<T>(members: readonly T[]): readonly (readonly [T, T])[] {
-  return members.flatMap((first, place) => members.slice(place + 1).map((second) => [first, second] as const))
+/** A result of core as a difference with its interval, or `undefined` where there is none. */
+export function tested(first: string, second: string, result: Estimate | Undetermined): Difference | undefined {
+  if (result.kind !== 'estimate' || !('low' in result.interval)) return undefined
+  const { low, high, level, method } = result.interval
+  return { first, second, value: result.value, interval: { low, high, level }, answer: result.answer as ParityAnswer, method }
 }
