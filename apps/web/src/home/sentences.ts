@@ -8,8 +8,9 @@ export function headline({ lag, asOf, dataThrough }: HomeFacts): string {
   if (lag.kind !== 'estimate') return `How close Chinese and American models are cannot be said as of ${dateInWords(asOf)}`
   const distance = formatValue(Math.abs(lag.value), lag.unit)
   const [follower, leader] = detailText(lag, 'leads') === 'CN' ? ['American', 'Chinese'] : ['Chinese', 'American']
-  return asOf < dataThrough
-    ? `On ${dateInWords(asOf)} the best ${follower} model stood where the best ${leader} one had stood ${distance} before`
+  // The lag is of the day its index reaches to, which may be before the newest of all data.
+  return lag.evaluatedOn < dataThrough
+    ? `On ${dateInWords(lag.evaluatedOn)} the best ${follower} model stood where the best ${leader} one had stood ${distance} before`
     : `The best ${follower} model stands where the best ${leader} one stood ${distance} ago`
 }
 
@@ -24,7 +25,7 @@ export function answer(lag: MetricResult, gap: MetricResult, arenaGap: MetricRes
 /** For search engines and previews: the figure in one line with its date. */
 export function liveDescription(lag: MetricResult, asOf: string): string {
   return lag.kind === 'estimate'
-    ? `As of ${dateInWords(asOf)} the best Chinese AI model lags the best American one by ${formatEstimate(lag)} on the Epoch Capabilities Index. With sources, intervals and what it does not show.`
+    ? `On ${dateInWords(lag.evaluatedOn)} the best Chinese AI model lagged the best American one by ${formatEstimate(lag)} on the Epoch Capabilities Index. With sources, intervals and what it does not show.`
     : `How close Chinese and American AI models are, as of ${dateInWords(asOf)}.`
 }
 
