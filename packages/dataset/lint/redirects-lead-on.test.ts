@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { contextOf, model } from '../src/testing/facts.ts'
+import { contextOf, lab, model } from '../src/testing/facts.ts'
 import { redirectsLeadOn } from './redirects-lead-on.ts'
 
 describe(redirectsLeadOn.name, () => {
@@ -8,6 +8,14 @@ describe(redirectsLeadOn.name, () => {
     expect(redirectsLeadOn.check(contextOf({ models })).map(({ record, found }) => `${record}: ${found}`)).toEqual([
       'a/one: "a/two", which curated/models/a/two.yaml has too',
       'a/two: "a/old", which curated/models/a/one.yaml has too',
+    ])
+  })
+
+  it('finds the same among labs', () => {
+    const labs = [lab('one', { formerIds: ['two', 'old'] }), lab('two', { formerIds: ['old'] })]
+    expect(redirectsLeadOn.check(contextOf({ labs })).map(({ record, found }) => `${record}: ${found}`)).toEqual([
+      'one: "two", which curated/labs/two.yaml has too',
+      'two: "old", which curated/labs/one.yaml has too',
     ])
   })
 })

@@ -46,4 +46,9 @@ describe(referencesResolve.name, () => {
     }
     expect(referencesResolve.check(contextOf(facts))).toMatchObject([{ found: '"a/old"', mend: 'it is now "a/new"' }])
   })
+
+  it('says what a former id of a lab is now, and does not take a lab for a model', () => {
+    const facts = { labs: [lab('new', { formerIds: ['old'] })], models: [model('old/one')], sources: [page] }
+    expect(referencesResolve.check(contextOf(facts))).toMatchObject([{ field: 'labs', found: '"old"', mend: 'it is now "new"' }])
+  })
 })

@@ -10,10 +10,12 @@ export const referencesResolve: Rule = {
       ids.set(kind, new Set(curated[kind].map(({ id }) => id)))
     }
     const moved = new Map<string, string>()
-    for (const { id, value } of curated.models) for (const former of value.formerIds ?? []) moved.set(former, id)
+    for (const kind of ['models', 'labs'] as const) {
+      for (const { id, value } of curated[kind]) for (const former of value.formerIds ?? []) moved.set(`${kind} ${former}`, id)
+    }
     return referencesOf(curated, ingested).flatMap(({ to, id, ...place }) => {
       if (ids.get(to)?.has(id) === true) return []
-      const now = to === 'models' ? moved.get(id) : undefined
+      const now = moved.get(`${to} ${id}`)
       return {
         ...place,
         found: `"${id}"`,

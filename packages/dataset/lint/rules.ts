@@ -7,11 +7,14 @@ import { datesAfter1970 } from './dates-after-1970.ts'
 import { datesInOrder } from './dates-in-order.ts'
 import { datesWithinData } from './dates-within-data.ts'
 import { derivedAfterBase } from './derived-after-base.ts'
+import { entryDatesApart } from './entry-dates-apart.ts'
 import { eventsAgree } from './events-agree.ts'
 import { evidenceHasUnit } from './evidence-has-unit.ts'
 import { factSourcesListed } from './fact-sources-listed.ts'
 import { fileNamesLegal } from './file-names-legal.ts'
+import { garblesExplained } from './garbles-explained.ts'
 import { indexAnchorsHold } from './index-anchors-hold.ts'
+import { indexesApart } from './indexes-apart.ts'
 import { licenseLabelsAgree } from './license-labels-agree.ts'
 import { licenseLabelsKnown } from './license-labels-known.ts'
 import { licenseRecordsKnown } from './license-records-known.ts'
@@ -20,6 +23,7 @@ import { modelsInLabFolder } from './models-in-lab-folder.ts'
 import { modelsNamed } from './models-named.ts'
 import { openWeightsReleased } from './open-weights-released.ts'
 import { opennessItemsOnScale } from './openness-items-on-scale.ts'
+import { operatorsNameParents } from './operators-name-parents.ts'
 import { ratingsNearNeighbours } from './ratings-near-neighbours.ts'
 import { ratingsOnce } from './ratings-once.ts'
 import { recordsFitSchemas } from './records-fit-schemas.ts'
@@ -31,6 +35,7 @@ import { riskCountsPossible } from './risk-counts-possible.ts'
 import type { Rule } from './rule.ts'
 import { runningTotalsRise } from './running-totals-rise.ts'
 import { scoresWithinRange } from './scores-within-range.ts'
+import { seatsHaveGrounds } from './seats-have-grounds.ts'
 import { sharesWithinWhole } from './shares-within-whole.ts'
 import { sourcesLicensed } from './sources-licensed.ts'
 import { sourcesUsed } from './sources-used.ts'
@@ -53,9 +58,12 @@ export const rules: readonly Rule[] = [
   configurationsUsed,
   releasesNamedByContent,
   countryCodesExist,
+  seatsHaveGrounds,
+  operatorsNameParents,
   datesWithinData,
   datesInOrder,
   datesAfter1970,
+  entryDatesApart,
   licenseLabelsKnown,
   licenseLabelsAgree,
   openWeightsReleased,
@@ -63,6 +71,7 @@ export const rules: readonly Rule[] = [
   spdxLicensesAgree,
   licenseRecordsKnown,
   indexAnchorsHold,
+  indexesApart,
   ratingsOnce,
   adoptionDatesInOrder,
   runningTotalsRise,
@@ -74,6 +83,7 @@ export const rules: readonly Rule[] = [
   riskCountsPossible,
   scoresWithinRange,
   evidenceHasUnit,
+  garblesExplained,
   eventsAgree,
   recordsFitSchemas,
 ]

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { compile } from './compile/compile.ts'
 import { createLoaders, SnapshotIntegrityError } from './load.ts'
 import { partModules } from './parts/part-modules.ts'
+import { sha256 } from './parts/sha256.ts'
+import { snapshotId } from './parts/snapshot-id.ts'
 import { cutSnapshot } from './snapshot-parts.ts'
 import { curatedOf, ingestedOf, lab, model, table } from './testing/facts.ts'
 
@@ -51,6 +53,30 @@ describe('loading a snapshot', () => {
     })
   })
 
+  it('takes bytes as it takes text, and makes records of them when they are read', async () => {
+    const asked: string[] = []
+    const bytes = {
+      ...from,
+      part: async (name: string) => {
+        asked.push(name)
+        return new TextEncoder().encode(await from.part(name))
+      },
+    }
+    const snapshot = await loadSnapshot({ parts: 'all', from: bytes })
+    expect(asked).toHaveLength(snapshot.parts.length)
+    expect({ ...snapshot }).toEqual({ ...(await loadSnapshot({ parts: 'all' })) })
+    expect(snapshot.ratings).toBe(snapshot.ratings)
+  })
+
+  it('names a part whose verified bytes are no JSON, when it is read', async () => {
+    const sum = await sha256('{')
+    const parts = files.manifest.parts.map((part) => (part.name === 'risk' ? { ...part, sha256: sum } : part))
+    const manifest = { ...files.manifest, parts, sha256: await snapshotId(parts) }
+    const broken = { manifest: async () => manifest, part: async (name: string) => (name === 'risk' ? '{' : from.part(name)) }
+    const snapshot = await loadSnapshot({ parts: 'all', from: broken })
+    expect(() => snapshot.riskEvaluations).toThrow('risk of the snapshot is not what its manifest describes: expected JSON')
+  })
+
   it('refuses a manifest that is malformed, or whose id is not that of its parts', async () => {
     const forged = { ...files.manifest, sha256: '0'.repeat(64) }
     await expect(loadSnapshot({ from: { ...from, manifest: async () => forged } })).rejects.toMatchObject({
@@ -84,6 +110,9 @@ describe('cutting a snapshot', () => {
     const text = partModules(files).get('parts/ratings.js') ?? ''
     const loaded: { text: string } = await import(`data:text/javascript,${encodeURIComponent(text)}`)
     expect(loaded.text).toBe(files.parts.get('ratings'))
-    expect(partModules(files).get('parts.cjs')).toContain("'ratings-by-category': async () => require('./parts/ratings-by-category.cjs')")
+    expect(partModules(files).get('parts/ratings.json')).toBe(files.parts.get('ratings'))
+    for (const index of ['parts.js', 'parts.cjs']) {
+      expect(partModules(files).get(index)).toContain("'ratings-by-category': () => import('./parts/ratings-by-category.js')")
+    }
   })
 })

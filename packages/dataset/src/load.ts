@@ -1,5 +1,5 @@
 import type { SnapshotManifest } from '@openfrontier/core/entities'
-import type { Snapshot, SnapshotRecords } from '@openfrontier/core/observatory'
+import type { Snapshot } from '@openfrontier/core/observatory'
 import type { Coverage } from './compile/coverage.ts'
 import { readDraws, type WrittenDraws } from './computed/read-draws.ts'
 import {
@@ -12,10 +12,11 @@ import {
   noRecords,
   type PartName,
   partNames,
+  snapshotParts,
   verdictsPart,
 } from './parts/part-names.ts'
 import type { PartSource } from './parts/part-source.ts'
-import { sha256 } from './parts/sha256.ts'
+import { sha256, sha256OfBytes } from './parts/sha256.ts'
 import { snapshotId } from './parts/snapshot-id.ts'
 import { decodeTable, type Table } from './parts/table.ts'
 
@@ -45,7 +46,8 @@ export class SnapshotIntegrityError extends Error {
 export interface Loaders {
   /**
    * Loads and verifies a snapshot: the default parts of this package's own, unless told otherwise. Records of parts that
-   * are not loaded are empty lists; `Snapshot.parts` says which were.
+   * are not loaded are empty lists; `Snapshot.parts` says which were. The bytes of every part are verified before this resolves;
+   * records are made of them when they are first read.
    *
    * Rejects with `SnapshotIntegrityError` where a file is not the one its manifest describes, and with a `RangeError` for a
    * part that does not exist.
@@ -76,7 +78,7 @@ export function createLoaders(own: () => Promise<OwnParts>): Loaders {
       const names = namesOf(parts)
       return readSnapshot(await open(from), names)
     },
-    loadCoverage: async ({ from } = {}) => JSON.parse(await readPart(await open(from), coveragePart)),
+    loadCoverage: async ({ from } = {}) => parseJson(coveragePart, await readPart(await open(from), coveragePart)) as Coverage,
   }
 }
 
@@ -94,36 +96,61 @@ function namesOf(parts: NonNullable<LoadOptions['parts']>): PartName[] {
 }
 
 async function readSnapshot(opened: Opened, names: readonly PartName[]): Promise<Snapshot> {
-  const texts = await Promise.all(names.filter((name) => !computedParts.includes(name)).map((name) => readPart(opened, name)))
-  const computed = async (name: PartName) => (names.includes(name) ? JSON.parse(await readPart(opened, name)) : [])
-  const [computedClaims, claimHistories, computedDisagreements] = await Promise.all(
-    [verdictsPart, historiesPart, answersPart].map(computed),
-  )
-  const written: readonly WrittenDraws[] = await computed(drawsPart)
-  const records: Record<string, readonly unknown[]> = { ...noRecords }
-  for (const text of texts) {
-    const tables: Readonly<Record<string, Table>> = JSON.parse(text)
-    for (const [kind, table] of Object.entries(tables)) records[kind] = [...(records[kind] ?? []), ...decodeTable(table)]
+  const contents = await Promise.all(names.map((name) => readPart(opened, name)))
+  const parts = new Map(names.map((name, place) => [name, once(() => parsePart(name, contents, place))]))
+  const computed = (name: PartName) => () => parts.get(name)?.() ?? []
+  const fields: Readonly<Record<string, () => unknown>> = {
+    ...Object.fromEntries(Object.keys(noRecords).map((kind) => [kind, () => recordsOf(kind, parts)])),
+    computedClaims: computed(verdictsPart),
+    claimHistories: computed(historiesPart),
+    computedDisagreements: computed(answersPart),
+    indexDraws: () => (computed(drawsPart)() as readonly WrittenDraws[]).map(readDraws),
   }
+  const snapshot = { manifest: opened.manifest, parts: names }
+  for (const [name, make] of Object.entries(fields)) Object.defineProperty(snapshot, name, { enumerable: true, get: once(make) })
   // The checksums say that these are the records the compiler wrote, and `check` holds every one to its schema.
-  return {
-    ...(records as unknown as SnapshotRecords),
-    manifest: opened.manifest,
-    parts: names,
-    computedClaims,
-    claimHistories,
-    computedDisagreements,
-    indexDraws: written.map(readDraws),
+  return snapshot as unknown as Snapshot
+}
+
+/** What a verified part holds: records by kind, or what core computed. Its text is let go. */
+function parsePart(name: PartName, contents: (string | Uint8Array<ArrayBuffer> | undefined)[], place: number): unknown {
+  const parsed = parseJson(name, contents[place] ?? '')
+  contents[place] = undefined
+  if (computedParts.includes(name)) return parsed
+  const tables = parsed as Readonly<Record<string, Table>>
+  return Object.fromEntries(Object.entries(tables).map(([kind, table]) => [kind, decodeTable(table)]))
+}
+
+function recordsOf(kind: string, parts: ReadonlyMap<PartName, () => unknown>): readonly unknown[] {
+  const holding = [...parts].filter(([name]) => (snapshotParts[name] as readonly string[]).includes(kind))
+  const lists = holding.flatMap(([, read]) => [(read() as Readonly<Record<string, readonly unknown[]>>)[kind] ?? []])
+  return lists.length === 1 ? (lists[0] ?? []) : lists.flat()
+}
+
+function parseJson(part: string, content: string | Uint8Array<ArrayBuffer>): unknown {
+  try {
+    return JSON.parse(typeof content === 'string' ? content : new TextDecoder('utf-8', { ignoreBOM: true }).decode(content))
+  } catch (error) {
+    throw new SnapshotIntegrityError(part, 'JSON', error instanceof Error ? error.message : String(error))
   }
 }
 
-async function readPart({ source, manifest }: Opened, name: string): Promise<string> {
+/** Makes a value when it is first asked for, and once. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}
+
+async function readPart({ source, manifest }: Opened, name: string): Promise<string | Uint8Array<ArrayBuffer>> {
   const described = manifest.parts.find((part) => part.name === name)
   if (described === undefined) throw new SnapshotIntegrityError(name, 'a part named in the manifest', 'no such name')
-  const text = await source.part(name)
-  const found = await sha256(text)
+  const content = await source.part(name)
+  const found = await (typeof content === 'string' ? sha256(content) : sha256OfBytes(content))
   if (found !== described.sha256) throw new SnapshotIntegrityError(name, described.sha256, found)
-  return text
+  return content
 }
 
 async function parseManifest(input: unknown): Promise<SnapshotManifest> {

@@ -1,5 +1,6 @@
 import { type IsoDate, isMissing } from '@openfrontier/core/entities'
 import { emptyRecords, type SnapshotRecords } from '@openfrontier/core/observatory'
+import { artefactAliases } from '../names/artefact-aliases.ts'
 import { withAliases } from '../names/model-names.ts'
 import type { Problem } from '../problem.ts'
 import type { Curated, CuratedRecord } from '../read/curated-kinds.ts'
@@ -37,7 +38,8 @@ export interface Compilation {
 
 /** Makes entities of curated records and ingested tables. Throws a `RangeError` where there is no table: then there is no "today". */
 export function compile(curated: Curated, ingested: Ingested): Compilation {
-  const { resolver, problems: aliasProblems } = createResolver(curated)
+  const aliases = [...curated.aliases, artefactAliases(curated.models, curated.aliases, curated.releases)]
+  const { resolver, problems: aliasProblems } = createResolver({ ...curated, aliases })
   const index = curated.indexes.find(({ id }) => id === 'eci')?.value
   const { benchmarks, idOf, problems: benchmarkProblems } = compileBenchmarks(curated.benchmarks, ingested)
   const indexScores = compileIndexScores('eci', ingested['index-scores'], index, resolver)
@@ -49,7 +51,7 @@ export function compile(curated: Curated, ingested: Ingested): Compilation {
   const { assessments, problems: opennessProblems } = compileOpenness(ingested['openness-items'], resolver)
   const { findings, problems: riskProblems } = compileRisk(ingested['risk-findings'], resolver)
 
-  const models = withListedParameters(withAliases(values(curated.models), curated.aliases), listings)
+  const models = withListedParameters(withAliases(values(curated.models), aliases), listings)
   const providers = compileProviders(curated.providers, ingested.providers)
   const { endpoints, problems: endpointProblems } = compileEndpoints(
     { endpoints: ingested.endpoints, changes: ingested['price-changes'], providers, models },

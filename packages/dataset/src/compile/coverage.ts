@@ -1,4 +1,4 @@
-import { isMissing } from '@openfrontier/core/entities'
+import { isMissing, type Lab } from '@openfrontier/core/entities'
 import type { SnapshotRecords } from '@openfrontier/core/observatory'
 import type { NamesOfSource, Resolver, Unresolved } from '../resolve-names.ts'
 
@@ -27,6 +27,7 @@ const targets: readonly (readonly [RegExp, number])[] = [
   [/^endpoints at labs' own providers with a model, or a reason why none$/, 1],
   [/^endpoints with a model$/, 0.9],
   [/^labs whose country is known$/, 1],
+  [/^labs with a country, or a reason why they have none$/, 1],
   [/^licence labels of .+ explained$/, 1],
 ]
 
@@ -49,6 +50,17 @@ export function measureCoverage(
   return {
     figures: [
       figure('labs whose country is known', records.labs, ({ headquarters }) => !isMissing(headquarters.country)),
+      figure('labs without a seat, a person or members in many countries, and why', records.labs, isSeatless),
+      figure(
+        'labs whose country is undecided or unknown, and why',
+        records.labs,
+        (lab) => isMissing(lab.headquarters.country) && !isSeatless(lab),
+      ),
+      figure(
+        'labs with a country, or a reason why they have none',
+        records.labs,
+        (lab) => !isMissing(lab.headquarters.country) || isSeatless(lab),
+      ),
       figure('models with a dated release', records.models, hasRelease(records)),
       ...[...groups(records.indexScores, ({ vintage }) => vintage)].map(([vintage, rows]) =>
         figure(`index scores of ${vintage} with a model`, rows, hasModel),
@@ -69,6 +81,11 @@ export function measureCoverage(
     names: resolver.namesBySource(),
     unresolved: resolver.unresolved(),
   }
+}
+
+/** Whether the record says that there is no seat to know, and why: not that nobody found one. */
+function isSeatless({ headquarters: { country } }: Lab): boolean {
+  return isMissing(country) && country.missing === 'not-applicable' && country.note !== undefined
 }
 
 function withTarget(counted: CoverageFigure): CoverageFigure {

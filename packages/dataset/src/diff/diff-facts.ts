@@ -75,7 +75,7 @@ function rowsOf(text = ''): string[] {
 }
 
 /** Of what core computes only what a reader would quote. */
-const quoted = /^(?:verdicts\.(?:said|now)\.(?:verdict|sentence)|kind|value|unit|interval\.(?:low|high)|n|reason)$/
+const quoted = /^(?:(?:verdicts|attributed)\.(?:said|now)\.(?:verdict|sentence)|kind|value|unit|interval\.(?:low|high)|n|reason)$/
 
 function diffComputed({ path, before, after }: ChangedFile): FactChange[] {
   if (!/^computed\/(?:claims|metrics)\//.test(path)) return []

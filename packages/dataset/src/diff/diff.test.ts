@@ -9,6 +9,8 @@ import { diffLines } from './diff-lines.ts'
 
 const claim = (verdict: string) => JSON.stringify({ verdicts: { now: { verdict, specifications: [{ value: verdict.length }] } } })
 
+const attribution = (verdict: string) => JSON.stringify({ verdicts: null, attributed: { said: { verdict }, now: { verdict } } })
+
 const committed = {
   'data/curated/labs/one.yaml': 'name: One\naliases: {epoch: [One]}\n',
   'data/curated/labs/gone.yaml': 'name: Gone\n',
@@ -16,6 +18,7 @@ const committed = {
   'data/curated/license-labels/arena.yaml': '- label: MIT\n  license: MIT\n- label: Other\n  license: {missing: unknown}\n',
   'data/ingested/page/2026-01-01/listings.csv': 'list,label\na,One\na,Two\n',
   'data/computed/claims/C1.json': claim('supported'),
+  'data/computed/claims/C2.json': attribution('supported'),
   'data/computed/metrics/gap.json': '{"kind":"estimate","value":2,"unit":"points","details":{"x":1}}',
 }
 
@@ -72,11 +75,14 @@ describe('data:diff', () => {
   it('gives of computed files the verdicts and values, and no detail', async () => {
     const changes = await changesOf({
       'computed/claims/C1.json': claim('partly'),
+      'computed/claims/C2.json': attribution('undetermined'),
       'computed/metrics/gap.json': '{"kind":"estimate","value":2.5,"unit":"points","details":{"x":2}}',
     })
     expect(diffLines(changes)).toEqual([
-      'Verdicts and values: 2 changed',
+      'Verdicts and values: 3 changed',
       '~ claims/C1 › verdicts.now.verdict: supported → partly',
+      '~ claims/C2 › attributed.now.verdict: supported → undetermined',
+      '~ claims/C2 › attributed.said.verdict: supported → undetermined',
       '~ metrics/gap › value: 2 → 2.5',
       '',
     ])

@@ -1,18 +1,23 @@
 import type { SnapshotFiles } from '../snapshot-parts.ts'
 
-/** A snapshot as JavaScript modules, by path: `parts.js`, which imports the parts one by one, and `parts/<name>.js`; the same as `.cjs`. */
+/**
+ * A snapshot as files of a package, by path: `parts/<name>.json`, the parts as they are; `parts/<name>.js`, the same as modules, for
+ * runtimes without files; and `parts.js`, which imports them one by one, with `parts.cjs` for `require`.
+ */
 export function partModules({ manifest, parts }: SnapshotFiles): Map<string, string> {
-  const names = [...parts.keys()]
   const modules = new Map<string, string>()
   for (const [name, text] of parts) {
+    modules.set(`parts/${name}.json`, text)
     modules.set(`parts/${name}.js`, `export const text = ${quote(text)}\n`)
-    modules.set(`parts/${name}.cjs`, `exports.text = ${quote(text)}\n`)
   }
   const manifestText = JSON.stringify(manifest)
-  const imports = names.map((name) => `  '${name}': () => import('./parts/${name}.js'),\n`).join('')
-  const requires = names.map((name) => `  '${name}': async () => require('./parts/${name}.cjs'),\n`).join('')
-  modules.set('parts.js', `export const manifest = ${manifestText}\nexport const parts = {\n${imports}}\n`)
-  modules.set('parts.cjs', `exports.manifest = ${manifestText}\nexports.parts = {\n${requires}}\n`)
+  const imports = [...parts.keys()].map((name) => `  '${name}': () => import('./parts/${name}.js'),\n`).join('')
+  modules.set(
+    'parts.js',
+    `export const manifest = ${manifestText}\nexport const parts = {\n${imports}}\nexport const address = import.meta.url\n`,
+  )
+  const address = "globalThis.process?.getBuiltinModule?.('node:url')?.pathToFileURL(__filename).href ?? ''"
+  modules.set('parts.cjs', `exports.manifest = ${manifestText}\nexports.parts = {\n${imports}}\nexports.address = ${address}\n`)
   return modules
 }
 

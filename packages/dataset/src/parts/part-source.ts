@@ -2,6 +2,6 @@
 export interface PartSource {
   /** The manifest, not yet checked. */
   manifest(): Promise<unknown>
-  /** The text of one part. Rejects where there is no such part. */
-  part(name: string): Promise<string>
+  /** One part: its text, or the bytes of it in UTF-8, which spares making a text that is not read yet. Rejects where there is no such part. */
+  part(name: string): Promise<string | Uint8Array<ArrayBuffer>>
 }

@@ -26,36 +26,38 @@ type Fields = Record<string, unknown>
 
 /** The records of a table. Values that several records share (why something is missing, mostly) are one object. */
 export function decodeTable({ count, columns }: Table): Fields[] {
-  const records = Array.from({ length: count }, (): Fields => ({}))
-  for (const column of columns) {
-    const { name } = column
-    const valueAt = decoderOf(column, count)
-    for (let row = 0; row < count; row += 1) {
-      const value = valueAt(row)
-      const record = records[row]
-      if (value !== null && value !== undefined && record !== undefined) record[name] = value
+  const names = columns.map(({ name }) => name)
+  const cells = columns.map((column) => cellsOf(column, count))
+  const records = new Array<Fields>(count)
+  // Record by record and not column by column: an object is made faster while nothing else is touched.
+  for (let row = 0; row < count; row += 1) {
+    const record: Fields = {}
+    for (let place = 0; place < names.length; place += 1) {
+      const value = cells[place]?.[row]
+      if (value !== null && value !== undefined) record[names[place] ?? ''] = value
     }
+    records[row] = record
   }
   return records
 }
 
-function decoderOf(column: Column, count: number): (row: number) => unknown {
+/** The values of a column, one a record. */
+function cellsOf(column: Column, count: number): readonly unknown[] {
   switch (column.as) {
     case 'same':
-      return () => column.value
+      return new Array<unknown>(count).fill(column.value)
     case 'value':
-      return (row) => column.cells[row]
+      return column.cells
     case 'pooled':
-      return (row) => column.pool[column.cells[row] ?? -1]
+      return column.cells.map((place) => (place === null ? null : column.pool[place]))
     case 'number':
-      return (row) => {
-        const cell = column.cells[row]
-        return typeof cell === 'string' ? column.pool[Number(cell)] : cell
-      }
+      return column.pool.length === 0
+        ? column.cells
+        : column.cells.map((cell) => (typeof cell === 'string' ? column.pool[Number(cell)] : cell))
     case 'fields': {
       const values: unknown[] = decodeTable({ count, columns: column.columns })
       for (const [row, place] of column.others) values[row] = place === null ? null : column.pool[place]
-      return (row) => values[row]
+      return values
     }
     default:
       return column satisfies never

@@ -27,7 +27,7 @@ export async function workspaceParts(): Promise<OwnParts> {
   })
   return {
     manifest: async () => JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8')),
-    part: (name) => readFile(join(folder, `${name}.json`), 'utf8'),
+    part: (name) => readFile(join(folder, `${name}.json`)),
   }
 }
 

@@ -40,4 +40,18 @@ describe('parsing CSV', () => {
       ['4', '5'],
     ])
   })
+
+  it('takes no longer for a file of nothing but stray quotes', () => {
+    const lines = Array.from({ length: 50_000 }, (_, index) => `${index},"x"y`)
+    const { rows, broken } = parse(lines.join('\n'))
+    expect([rows.length, broken.length, broken.at(-1)?.line]).toEqual([0, 50_000, 50_000])
+  })
+
+  it('keeps a last cell that is empty, with and without a line feed behind it', () => {
+    for (const end of ['', '\n'])
+      expect(parse(`a,b\n1,${end}`).rows.map(({ cells }) => cells)).toEqual([
+        ['a', 'b'],
+        ['1', ''],
+      ])
+  })
 })

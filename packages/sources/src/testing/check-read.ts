@@ -9,14 +9,31 @@ type Outcome = { readonly kind: 'read'; readonly result: ReadResult } | { readon
  * What is wrong with the way an adapter reads a damaged publication. It should either refuse with an `Error` that names a file, or
  * account for every row: taken, superseded, or set aside with file, line, field, what was found and why.
  */
-export async function faultsOf(adapter: Adapter, mutant: Mutant, original: ReadResult): Promise<string[]> {
+export async function faultsOf(adapter: Adapter, mutant: Mutant, original: ReadResult): Promise<readonly string[]> {
+  return (await judge(adapter, mutant, original)).faults
+}
+
+/** What became of a damaged publication: refused by name, read, or neither. */
+export interface Verdict {
+  readonly outcome: 'refused' | 'read' | 'crashed'
+  /** What was read, where it was. */
+  readonly result?: ReadResult
+  readonly faults: readonly string[]
+}
+
+/** As `faultsOf`, with what became of the copy. */
+export async function judge(adapter: Adapter, mutant: Mutant, original: ReadResult): Promise<Verdict> {
   const outcome = await attempt(adapter, mutant.files)
-  if (typeof outcome === 'string') return [outcome]
+  if (typeof outcome === 'string') return { outcome: 'crashed', faults: [outcome] }
   // A byte order mark says UTF-8, which a file in another encoding is not.
   const isUtf8 = adapter.files.every(({ encoding, path }) => encoding === undefined || matchPath(path, mutant.path) === undefined)
-  if (outcome.kind === 'refused') return mutant.reading === 'same' && isUtf8 ? [`refused what says the same: ${outcome.message}`] : []
+  if (outcome.kind === 'refused') {
+    const faults = mutant.reading === 'same' && isUtf8 ? [`refused what says the same: ${outcome.message}`] : []
+    return { outcome: 'refused', faults }
+  }
   const { result } = outcome
-  return [...faultsOfCounts(result), ...faultsOfSetAside(result), ...(await losses(adapter, mutant, result, original))]
+  const faults = [...faultsOfCounts(result), ...faultsOfSetAside(result), ...(await losses(adapter, mutant, result, original))]
+  return { outcome: 'read', result, faults }
 }
 
 async function attempt(adapter: Adapter, files: SourceBytes): Promise<Outcome | string> {
@@ -62,8 +79,9 @@ async function losses(adapter: Adapter, mutant: Mutant, result: ReadResult, orig
     const told = read === before || result.setAside.some(({ file }) => file === path) || result.notes.some((note) => note.includes(path))
     return told || isOneOfMany(adapter, mutant) ? [] : ['passed over in silence']
   }
-  if (mutant.without === undefined) return []
-  const without = await attempt(adapter, mutant.without)
+  // Only where rows are missing is it worth reading the files without the damaged one.
+  if (mutant.without === undefined || read >= before) return []
+  const without = await attempt(adapter, mutant.without())
   if (typeof without === 'string' || without.kind === 'refused') return []
   const gave = before - without.result.counts.read
   const gives = read - without.result.counts.read

@@ -5,7 +5,7 @@ import { mutate } from './mutations.ts'
 import { readBytes, type SourceBytes } from './read-bytes.ts'
 
 /** Neighbouring seeds give alike first draws; a multiple of the golden ratio's bits puts them far apart. */
-const spread = 0x9e3779b1
+export const spread = 0x9e3779b1
 
 /** Reads so many damaged copies of a publication and gives all that is wrong with the way it is read, each with its seed. */
 export async function faultsOfCopies(adapter: Adapter, files: SourceBytes, copies: number): Promise<string[]> {

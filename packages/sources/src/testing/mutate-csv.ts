@@ -65,12 +65,12 @@ const mutators: readonly CsvMutator[] = [
   },
   (csv, random) => {
     const row = random.integer(csv.rows.length)
-    const lines = csv.rows.map((cells) => formatCsvLine(cells))
+    const lines = csv.rows.map(lineOf)
     return { what: `a stray quote opens in row ${row + 1}`, text: join(csv, lines.with(row, `"${lines[row]}`)), row }
   },
   (csv, random) => {
     const row = random.integer(csv.rows.length)
-    const lines = csv.rows.map((cells) => formatCsvLine(cells))
+    const lines = csv.rows.map(lineOf)
     const line = lines[row] ?? ''
     const end = 1 + random.integer(Math.max(1, line.length - 1))
     return {
@@ -133,11 +133,27 @@ export const mutateCsv = mutators.map((mutator) => (bytes: Uint8Array, random: R
   const change = mutator(csv, random)
   if (change === undefined) return undefined
   const { text, row, ...rest } = change
-  const without = row === undefined ? {} : { without: fromBinary(write(csv, csv.rows.toSpliced(row, 1))) }
+  const without = row === undefined ? {} : { without: () => fromBinary(write(csv, csv.rows.toSpliced(row, 1))) }
   return { ...rest, bytes: fromBinary(text), ...without }
 })
 
+/** A file is damaged in many ways, and is the same before each: what it says is worked out once, and so is each of its lines. */
+const parsed = new WeakMap<Uint8Array, Csv | 'none'>()
+const written = new WeakMap<readonly string[], string>()
+
 function parse(bytes: Uint8Array, path: string): Csv | undefined {
+  const known = parsed.get(bytes) ?? parseAnew(bytes, path) ?? 'none'
+  parsed.set(bytes, known)
+  return known === 'none' ? undefined : known
+}
+
+function lineOf(cells: readonly string[]): string {
+  const line = written.get(cells) ?? formatCsvLine(cells)
+  written.set(cells, line)
+  return line
+}
+
+function parseAnew(bytes: Uint8Array, path: string): Csv | undefined {
   const text = toBinary(bytes)
   const remarks = /^(?:#[^\n]*\n)*/.exec(text)?.[0] ?? ''
   const [header, ...rows] = parseCsv({ path, text: text.slice(remarks.length).replace(/^\u00EF\u00BB\u00BF/, '') }).rows.map(
@@ -147,10 +163,7 @@ function parse(bytes: Uint8Array, path: string): Csv | undefined {
 }
 
 function write(csv: Csv, rows: readonly (readonly string[])[]): string {
-  return join(
-    csv,
-    rows.map((cells) => formatCsvLine(cells)),
-  )
+  return join(csv, rows.map(lineOf))
 }
 
 function join({ remarks, header }: Csv, lines: readonly string[]): string {

@@ -10,7 +10,7 @@ const junk: readonly unknown[] = [
 type JsonMutator = (
   value: unknown,
   random: Random,
-) => (Omit<Change, 'bytes' | 'without'> & { value: unknown; without?: unknown }) | undefined
+) => (Omit<Change, 'bytes' | 'without'> & { value: unknown; without?: () => unknown }) | undefined
 
 const mutators: readonly JsonMutator[] = [
   // A record that is none.
@@ -20,7 +20,7 @@ const mutators: readonly JsonMutator[] = [
       const path = draw(recordsOf(value), random)
       if (path === undefined) return undefined
       const other = junk[random.integer(junk.length)]
-      return { what: `${path.join('.')} is ${short(other)}`, value: replaced(value, path, other), without: removed(value, path) }
+      return { what: `${path.join('.')} is ${short(other)}`, value: replaced(value, path, other), without: () => removed(value, path) }
     },
   ),
   // A field of a record with a value of another sort.
@@ -35,7 +35,7 @@ const mutators: readonly JsonMutator[] = [
       )
       if (path === undefined) return undefined
       const other = junk[random.integer(junk.length)]
-      return { what: `${path.join('.')} is ${short(other)}`, value: replaced(value, path, other), without: removed(value, record) }
+      return { what: `${path.join('.')} is ${short(other)}`, value: replaced(value, path, other), without: () => removed(value, record) }
     },
   ),
   (value, random) => {
@@ -63,11 +63,20 @@ const mutators: readonly JsonMutator[] = [
 
 /** What may befall a file of JSON. */
 export const mutateJson = mutators.map((mutator) => (bytes: Uint8Array, random: Random): Change | undefined => {
-  const change = mutator(JSON.parse(new TextDecoder().decode(bytes)), random)
+  const change = mutator(readValue(bytes), random)
   if (change === undefined) return undefined
   const { value, without, ...rest } = change
-  return { ...rest, bytes: write(value), ...(without === undefined ? {} : { without: write(without) }) }
+  return { ...rest, bytes: write(value), ...(without === undefined ? {} : { without: () => write(without()) }) }
 })
+
+/** What a file says: the same before each change, which makes a value of its own. */
+const parsed = new WeakMap<Uint8Array, { readonly value: unknown }>()
+
+function readValue(bytes: Uint8Array): unknown {
+  const known = parsed.get(bytes) ?? { value: JSON.parse(new TextDecoder().decode(bytes)) as unknown }
+  parsed.set(bytes, known)
+  return known.value
+}
 
 function write(value: unknown): Uint8Array {
   return Buffer.from(JSON.stringify(value, null, 1) ?? '')

@@ -13,8 +13,8 @@ export interface Mutant {
   readonly path: string
   /** `same`: nothing of what the files say has changed. `more`: rows were added. */
   readonly reading?: 'same' | 'more'
-  /** The same files without the row or record that was damaged: what it gave must not go in silence. */
-  readonly without?: SourceBytes
+  /** The same files without the row or record that was damaged: what it gave must not go in silence. Made when asked for. */
+  readonly without?: () => SourceBytes
   /** The whole file is not what it was: it must not be passed over in silence. */
   readonly wholeFile?: true
 }
@@ -24,7 +24,7 @@ export interface Change {
   readonly what: string
   readonly bytes?: Uint8Array
   readonly reading?: 'same' | 'more'
-  readonly without?: Uint8Array
+  readonly without?: () => Uint8Array
   readonly wholeFile?: true
 }
 
@@ -66,8 +66,18 @@ function mutatorsOf(path: string): readonly Mutator[] {
   return anyText
 }
 
-/** Parquet is cut, not altered within: a page whose own sizes are wrong can keep the reader of pages busy without end. */
+/** Parquet is cut, and altered anywhere: in its pages, in what they say of themselves, in what the end of the file says of them. */
 const anyBytes: readonly Mutator[] = [
+  // A changed digit is another digit: without a checksum nobody can know, so nothing but an end in bounded time is asked for.
+  ...Array.from(
+    { length: 3 },
+    (): Mutator => (bytes, random) => {
+      const altered = bytes.slice()
+      const places = Array.from({ length: 1 + random.integer(4) }, () => random.integer(bytes.length))
+      for (const place of places) altered[place] = random.integer(256)
+      return { what: `other bytes at ${places.join(', ')}`, bytes: altered }
+    },
+  ),
   (bytes, random) => {
     const end = random.integer(bytes.length)
     return { what: `the file ends at byte ${end}`, bytes: bytes.slice(0, end), wholeFile: true }
@@ -124,7 +134,7 @@ export function mutate(files: SourceBytes, random: Random): Mutant | undefined {
     path,
     files: withBytes(change.bytes),
     ...(reading === undefined ? {} : { reading }),
-    ...(without === undefined ? {} : { without: withBytes(without) }),
+    ...(without === undefined ? {} : { without: () => withBytes(without()) }),
     ...(wholeFile === undefined ? {} : { wholeFile }),
   }
 }
