@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
-import { gzipSync } from 'node:zlib'
 import type { Benchmark, Row } from './lib/benchmark.ts'
+import { gzipSize } from './lib/gzip-size.ts'
 
 const core = fileURLToPath(new URL('../packages/core/', import.meta.url))
 
@@ -18,7 +17,7 @@ export const packageSize: Benchmark = {
     const rows = await Promise.all(
       Object.entries(exports).map(async ([path, { 'openfrontier-source': source }]): Promise<Row> => {
         const code = `export * from ${JSON.stringify(`${core}${source.slice(2)}`)}`
-        const [own, whole] = await Promise.all([gzipSize(code, ['zod']), gzipSize(code, [])])
+        const [own, whole] = await Promise.all([fromSource(code, ['zod']), fromSource(code, [])])
         return {
           what: path === '.' ? '`@openfrontier/core`, everything' : `\`${path.slice(1)}\``,
           ours: { unit: 'kB', values: [own] },
@@ -33,32 +32,12 @@ export const packageSize: Benchmark = {
     return {
       rows: [
         ...rows,
-        { what: '`wilsonInterval` alone, from `/statistics`', ours: { unit: 'kB', values: [await gzipSize(one, ['zod'])] } },
-        { what: 'one metric alone (`frontierLag`), from `/metrics`', ours: { unit: 'kB', values: [await gzipSize(oneMetric, ['zod'])] } },
-        { what: '`wilsonInterval` alone, from the root', ours: { unit: 'kB', values: [await gzipSize(oneFromAll, ['zod'])] } },
+        { what: '`wilsonInterval` alone, from `/statistics`', ours: { unit: 'kB', values: [await fromSource(one, ['zod'])] } },
+        { what: 'one metric alone (`frontierLag`), from `/metrics`', ours: { unit: 'kB', values: [await fromSource(oneMetric, ['zod'])] } },
+        { what: '`wilsonInterval` alone, from the root', ours: { unit: 'kB', values: [await fromSource(oneFromAll, ['zod'])] } },
       ],
     }
   },
 }
 
-interface Bundler {
-  build(options: object): Promise<{ readonly outputFiles: readonly { readonly contents: Uint8Array }[] }>
-}
-
-/** The bundler that builds the packages, by way of the tool that brings it. */
-const bundler: Bundler = createRequire(createRequire(`${core}package.json`).resolve('tsup'))('esbuild')
-
-async function gzipSize(code: string, external: readonly string[]): Promise<number> {
-  const { outputFiles } = await bundler.build({
-    stdin: { contents: code, resolveDir: core },
-    bundle: true,
-    minify: true,
-    format: 'esm',
-    write: false,
-    external,
-    conditions: ['openfrontier-source'],
-    mainFields: ['module', 'main'],
-    logLevel: 'silent',
-  })
-  return outputFiles.reduce((sum, { contents }) => sum + gzipSync(contents, { level: 9 }).length, 0) / 1000
-}
+const fromSource = (code: string, external: readonly string[]) => gzipSize(code, external, ['openfrontier-source'])

@@ -24,9 +24,15 @@ test('of quantizations 57.7 %, with at least 1,000 downloads 59.8 %', () => {
   expect(share({ relations: 'all', minimumDownloads: 1000 }).value).toBeCloseTo(0.598, 3)
 })
 
-test('of fine-tunes and adapters 45.9 %, within half a point', () => {
-  // 2,464 of 5,340 are 46.1 %; with merges 46.0, with undeclared relations too 45.6: the published figure lies among them.
-  expect(Math.abs(share({}).value - 0.459)).toBeLessThanOrEqual(0.005)
+test('of fine-tunes and adapters 46.1 % (2,464 of 5,340), published as 45.9: 0.2 points apart', () => {
+  // Why is not known. By relation as printed: fine-tunes 45.4, adapters 47.7, both 46.1, with merges 46.0, with undeclared ones 45.7,
+  // with both 45.6. Without repositories of Chinese authors 45.9, which the published figure does not say of itself.
+  const fineTunes = share({})
+  expect(fineTunes).toMatchObject({ value: expect.closeTo(2464 / 5340, 10), n: 5340, details: { yes: 2464 } })
+  expect(Math.abs(fineTunes.value - 0.459)).toBeLessThanOrEqual(0.0025)
+  const [all, quantized] = [share({ relations: 'all' }), share({ relations: 'quantizations' })]
+  const rest = (Number(all.details?.yes) - Number(quantized.details?.yes)) / (all.n - quantized.n)
+  expect(rest).toBeCloseTo(0.456, 3)
 })
 
 test('made since 2026-08-01: 50.0 % Chinese, 29.4 % American; Qwen 44.0 %, Llama 6.2 %', () => {

@@ -1,3 +1,4 @@
+import { parseIsoDate } from '@openfrontier/core'
 import { describe, expect, test } from 'vitest'
 import { observatory } from './observatory.ts'
 
@@ -49,8 +50,14 @@ describe('Ollama library, without embeddings', () => {
   test('Qwen above Llama by new pulls from February 2026, 9.08 million that month, in every later month', () => {
     const result = crossing({ universe: 'ollama-library' })
     expect(result).toMatchObject({ answer: 'passed', details: { firstCrossing: '2026-02-01', sustainedFrom: '2026-02-01' } })
-    // Llama is published as 7.20 million; drawn between copies it is 7.43.
+    // Llama is published as 7.20 million; drawn between copies over the same 28 days it is 7.43, and 7.20 over the 27 from 2 February.
     expect(seriesOf(result, '2026-02-01')).toMatchObject({ a: expect.closeTo(9.08e6, -4), b: expect.closeTo(7.43e6, -4) })
+  })
+
+  test('Llama 7.20 million in February 2026, as published, where the first day is left out', () => {
+    const february = { from: parseIsoDate('2026-02-02'), to: parseIsoDate('2026-02-28') }
+    const result = observatory.metric('adoption-share', { universe: 'ollama-library', by: 'family', of: 'Llama', ...february })
+    expect(result).toMatchObject({ details: { yes: expect.closeTo(7.2e6, -4) } })
   })
 
   test('never by pulls since the beginning: 156.6 against 250.0 million on 2026-08-21', () => {

@@ -1,12 +1,17 @@
 import { expect, test } from 'vitest'
 import { observatory } from './observatory.ts'
 
-test('the index gap on 2026-08-11 is 4.6 points, GPT-5.6 Sol against Kimi K3', () => {
+test('the index gap on 2026-08-11 is 4.6 points, GPT-5.6 Sol at 161.65 against Kimi K3 at 157.01', () => {
   expect(observatory.asOf('2026-08-11').metric('frontier-gap')).toMatchObject({
     kind: 'estimate',
     value: expect.closeTo(4.6, 1),
     unit: 'index points',
-    details: { leadersOfA: ['GPT-5.6 Sol'], leadersOfB: ['Kimi K3'] },
+    details: {
+      leadersOfA: ['GPT-5.6 Sol'],
+      leadersOfB: ['Kimi K3'],
+      bestOfA: expect.closeTo(161.65, 2),
+      bestOfB: expect.closeTo(157.01, 2),
+    },
   })
 })
 

@@ -34,6 +34,12 @@ describe('index lag, United States to China, dates as printed', () => {
   })
 })
 
+test('the 18.2 months of 2024-09-18 hang on 0.77 points, by which GPT-4 of March 2023 is above Qwen2-72B', () => {
+  const scores = snapshot.indexScores.filter((score) => score.index === 'eci' && score.vintage === vintage)
+  const of = (label: string) => scores.find((score) => score.label === label)?.value ?? Number.NaN
+  expect(of('GPT-4 (Mar 2023)') - of('Qwen2-72B')).toBeCloseTo(0.77, 2)
+})
+
 describe('the same with the release date of o3 alone', () => {
   const moved = createObservatory({
     ...snapshot,

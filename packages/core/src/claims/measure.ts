@@ -2,20 +2,13 @@ import type { IsoDate } from '../entities/index.ts'
 import type { MetricResult } from '../metrics/result.ts'
 import type { Facts } from '../observatory/facts.ts'
 import type { Measure, RecordMeasure } from './definition.ts'
+import { PartNotLoadedError } from './part-not-loaded.ts'
 import { computeAsked } from './records/compute-asked.ts'
 import type { AskedOn } from './records/record-measure.ts'
 import { isRecordMeasure, recordMeasures } from './records/registry.ts'
 
 /** The result of a measure as of a date, at the level of the rule. */
 export type Measurer = (measure: Measure, asOf: IsoDate) => MetricResult
-
-/** A verdict needs every part its specifications read; with one missing it would differ, so none is given. */
-export class PartNotLoadedError extends Error {
-  constructor(detail: string) {
-    super(`a verdict needs all its specifications: ${detail}`)
-    this.name = 'PartNotLoadedError'
-  }
-}
 
 /**
  * Computes measures and keeps the results: claims and dates share many of them. Keep it no longer than one round of judging.

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { IsoDate } from '../entities/index.ts'
 import { lab, rating, snapshot } from '../fixtures/snapshot.ts'
-import { InvalidParametersError } from '../metrics/registry.ts'
+import { InvalidParametersError } from '../metrics/invalid-parameters.ts'
 import { indexFacts } from '../observatory/facts.ts'
 import { citeClaim } from './citation.ts'
 import { judgeOwnClaim, type OwnClaim } from './own-claim.ts'

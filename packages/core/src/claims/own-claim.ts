@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { type ClaimId, type IsoDate, isoDateSchema } from '../entities/index.ts'
-import { InvalidParametersError, type MetricId, metricIds, metrics } from '../metrics/registry.ts'
+import { InvalidParametersError } from '../metrics/invalid-parameters.ts'
+import { type MetricId, metricIds, metrics } from '../metrics/registry.ts'
 import type { Facts } from '../observatory/facts.ts'
 import { type Measure, type Specification, specificationDimensions, type TestedClaim, varied } from './definition.ts'
 import { judge } from './judge.ts'

@@ -1,7 +1,7 @@
 import type { Claim, Event, Evidence, EvidenceId } from '../entities/index.ts'
 import type { Facts } from '../observatory/facts.ts'
 import { type ClaimDefinition, isTested, type Measure } from './definition.ts'
-import { PartNotLoadedError } from './measure.ts'
+import { PartNotLoadedError } from './part-not-loaded.ts'
 
 /**
  * What is on record about a claim: published statements that name it or that its measures rest on, their garbled copies apart,

@@ -73,6 +73,26 @@ describe('the rule under simulation, shares of each verdict', () => {
     }
   })
 
+  test('the shares are these, in percent, where the truth lies so many standard errors above the threshold', () => {
+    const table = [-4, -2, -1, 0, 1, 2, 4].map((truth) => {
+      const found = shares(truth)
+      const percent = (word: VerdictWord) => (100 * found[word]).toFixed(1).padStart(6)
+      const words = ['supported', 'partly', 'contradicted', 'undetermined'] as const
+      return `${String(truth).padStart(2)}: ${words.map((word) => `${word} ${percent(word)}`).join(', ')}`
+    })
+    expect(table).toMatchInlineSnapshot(`
+      [
+        "-4: supported    0.0, partly    0.0, contradicted   98.6, undetermined    1.4",
+        "-2: supported    0.0, partly    0.0, contradicted   53.6, undetermined   46.4",
+        "-1: supported    0.1, partly    0.0, contradicted   16.0, undetermined   83.9",
+        " 0: supported    2.1, partly    0.0, contradicted    2.1, undetermined   95.8",
+        " 1: supported   15.7, partly    0.0, contradicted    0.0, undetermined   84.3",
+        " 2: supported   52.2, partly    0.0, contradicted    0.0, undetermined   47.8",
+        " 4: supported   98.6, partly    0.0, contradicted    0.0, undetermined    1.5",
+      ]
+    `)
+  })
+
   test('the nearer the truth to the threshold, the more runs are left undetermined', () => {
     const open = [0, 1, 2, 3, 4].map((truth) => shares(truth).undetermined)
     expect([...open].sort((x, y) => y - x)).toEqual(open)

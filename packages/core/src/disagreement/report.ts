@@ -1,4 +1,4 @@
-import { PartNotLoadedError } from '../claims/measure.ts'
+import { PartNotLoadedError } from '../claims/part-not-loaded.ts'
 import type { Disagreement, Evidence, IsoDate } from '../entities/index.ts'
 import { known } from '../entities/index.ts'
 import { computeMetric, isMetricId, type MetricId } from '../metrics/registry.ts'

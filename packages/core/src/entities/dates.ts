@@ -65,6 +65,8 @@ function lastDayOf(point: string): IsoDate {
  * an imprecise date never makes it count too early. `≥` has no last day and gives its own point.
  */
 export function latestDay(date: PartialDate): IsoDate {
+  // Most dates are days; they are read far too often for a pattern each time.
+  if (date.length === 10 && date.charAt(4) === '-') return date as string as IsoDate
   const bounds = date.replace(/^[≤≥]/, '').split('..')
   return lastDayOf(bounds[bounds.length - 1] ?? date)
 }

@@ -47,6 +47,7 @@ export const labSchema = z
     ).describe('organisation that controls it'),
     founded: maybe(z.number().int().min(1800).max(2100)).describe('calendar year'),
     aliases: z.partialRecord(z.enum(labAliasNamespaces), z.array(z.string().min(1))).describe('names as printed, by publication'),
+    formerIds: z.array(labIdSchema).optional().describe('ids that redirect here'),
     note: z.string().min(1).optional().describe('what a reader should know about it'),
     sources: z.array(sourceIdSchema).min(1).describe('publications it was taken from'),
   })

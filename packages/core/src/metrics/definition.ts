@@ -76,7 +76,7 @@ export function vintageParameters() {
       .default('release')
       .describe("when the public could use a model, or the publication's own dates"),
     widestInterval: z.coerce
-      .number()
+      .number<number>()
       .positive()
       .optional()
       .describe('leave out models whose published 90 % interval is wider than so many index points'),
@@ -97,15 +97,15 @@ export const scoreParameters = {
 }
 
 export const selectionParameters = {
-  top: z.coerce.number().int().min(1).max(10).default(1).describe('mean of the best k models instead of the best one'),
+  top: z.coerce.number<number>().int().min(1).max(10).default(1).describe('mean of the best k models instead of the best one'),
   openWeightsOnly: z.stringbool().or(z.boolean()).default(false).describe('only models whose weights can be downloaded'),
 }
 
 export const drawParameters = {
-  level: z.coerce.number().min(0.5).max(0.99).default(0.9).describe('coverage of the interval'),
-  draws: z.coerce.number().int().min(100).max(20_000).default(2_000).describe('simulated sets of scores'),
+  level: z.coerce.number<number>().min(0.5).max(0.99).default(0.9).describe('coverage of the interval'),
+  draws: z.coerce.number<number>().int().min(100).max(20_000).default(2_000).describe('simulated sets of scores'),
   seed: z.coerce
-    .number()
+    .number<number>()
     .int()
     .min(0)
     .max(2 ** 31 - 1)

@@ -17,6 +17,7 @@ import { frontier } from './frontier/frontier.ts'
 import { frontierGap } from './frontier-gap/frontier-gap.ts'
 import { frontierLag } from './frontier-lag/frontier-lag.ts'
 import { hostingExposure } from './hosting-exposure/hosting-exposure.ts'
+import { InvalidParametersError } from './invalid-parameters.ts'
 import { mofClassMetric } from './mof-class/mof-class.ts'
 import { nearFrontierShare } from './near-frontier-share/near-frontier-share.ts'
 import { openDataShare } from './open-data-share/open-data-share.ts'
@@ -75,17 +76,6 @@ export function isMetricId(id: string): id is MetricId {
 /** What a caller may give: every parameter has a default. */
 export type MetricParameters<Id extends MetricId> = z.input<(typeof metrics)[Id]['parameters']>
 export type MetricResultOf<Id extends MetricId> = ReturnType<(typeof metrics)[Id]['compute']>
-
-/** Parameters that no face may drop in silence: an unknown name or a wrong value is an error that names it. */
-export class InvalidParametersError extends Error {
-  constructor(
-    readonly metric: string,
-    readonly issues: readonly { readonly parameter: string; readonly expected: string }[],
-  ) {
-    super(`${metric}: ${issues.map((issue) => `${issue.parameter}: ${issue.expected}`).join('; ')}`)
-    this.name = 'InvalidParametersError'
-  }
-}
 
 /** Computes a metric. Throws `InvalidParametersError` where a parameter is unknown or has a wrong value. */
 export function computeMetric<Id extends MetricId>(

@@ -41,6 +41,8 @@ export interface Facts {
   listsThrough(lists: readonly ModelList[]): IsoDate | undefined
   /** Rows of one board on one date, highest first. */
   ratings(board: BoardSelection, date: IsoDate): readonly Rating[]
+  /** Models that any board ranks on any date, each once. */
+  rankedModels(): ReadonlySet<ModelId>
 }
 
 /** One published ranking: a board in one category, with or without style control. */
@@ -54,18 +56,20 @@ export function licenseLabelKey(namespace: string, label: string): string {
   return `${namespace}\u0000${label}`
 }
 
-/** Indexes a snapshot for look-up. Linear in the number of records. */
+/** Indexes a snapshot for look-up: small tables at once, scores and ratings when first asked for. Linear in the number of records. */
 export function indexFacts(snapshot: Snapshot): Facts {
-  const scores = new Map<string, Map<IsoDate, IndexScore[]>>()
-  for (const score of snapshot.indexScores) push(scores, score.index, score.vintage, score)
-  const boards = new Map<string, Map<IsoDate, Rating[]>>()
-  for (const rating of snapshot.ratings) push(boards, boardKey(rating), rating.snapshotDate, rating)
-  for (const byDate of [...scores.values(), ...boards.values()]) {
-    for (const rows of byDate.values()) rows.sort((x, y) => y.value - x.value || (x.label < y.label ? -1 : 1))
-  }
+  const scores = once(() =>
+    inOrder(
+      snapshot.indexScores,
+      ({ index }) => index,
+      ({ vintage }) => vintage,
+    ),
+  )
+  const boards = once(() => inOrder(snapshot.ratings, boardKey, ({ snapshotDate }) => snapshotDate))
+  const ranked = once(() => new Set(snapshot.ratings.flatMap(({ model }) => (isMissing(model) ? [] : [model]))))
   const board = snapshot.boards.find(({ id }) => id === 'lmarena-text')
   const datesOf = (selection: BoardSelection, partly: boolean) => {
-    const byDate = boards.get(boardKey(selection))
+    const byDate = boards().get(boardKey(selection))
     return sortedKeys(byDate).filter((date) => isFirstRowsOnly(board, byDate?.get(date)?.[0]?.source ?? '', date) === partly)
   }
   const copies = new Map<ModelList, IsoDate>()
@@ -79,8 +83,8 @@ export function indexFacts(snapshot: Snapshot): Facts {
     sources: byId(snapshot.sources),
     releasesByModel: groupReleases(snapshot.releases),
     licenseLabels: new Map(snapshot.licenseLabels.map((label) => [licenseLabelKey(label.namespace, label.label), label])),
-    vintages: (index) => sortedKeys(scores.get(index)),
-    indexScores: (index, vintage) => scores.get(index)?.get(vintage) ?? [],
+    vintages: (index) => sortedKeys(scores().get(index)),
+    indexScores: (index, vintage) => scores().get(index)?.get(vintage) ?? [],
     boardDates: (selection) => datesOf(selection, false),
     firstRowsDates: (selection) => datesOf(selection, true),
     listsThrough: (lists) =>
@@ -88,7 +92,8 @@ export function indexFacts(snapshot: Snapshot): Facts {
         .flatMap((list) => copies.get(list) ?? [])
         .sort()
         .at(-1),
-    ratings: (selection, date) => boards.get(boardKey(selection))?.get(date) ?? [],
+    ratings: (selection, date) => boards().get(boardKey(selection))?.get(date) ?? [],
+    rankedModels: ranked,
   }
 }
 
@@ -96,12 +101,35 @@ function boardKey(board: BoardSelection): string {
   return `${board.category}|${board.styleControl}`
 }
 
-function push<T>(index: Map<string, Map<IsoDate, T[]>>, key: string, date: IsoDate, row: T): void {
-  const byDate = index.get(key) ?? new Map<IsoDate, T[]>()
-  index.set(key, byDate)
-  const rows = byDate.get(date) ?? []
-  byDate.set(date, rows)
-  rows.push(row)
+/** Rows by key and date, of each date the highest first. */
+function inOrder<T extends { readonly value: number; readonly label: string }>(
+  rows: readonly T[],
+  keyOf: (row: T) => string,
+  dateOf: (row: T) => IsoDate,
+): Map<string, Map<IsoDate, T[]>> {
+  const index = new Map<string, Map<IsoDate, T[]>>()
+  for (const row of rows) {
+    const key = keyOf(row)
+    const byDate = index.get(key) ?? new Map<IsoDate, T[]>()
+    index.set(key, byDate)
+    const date = dateOf(row)
+    const group = byDate.get(date) ?? []
+    byDate.set(date, group)
+    group.push(row)
+  }
+  for (const byDate of index.values()) {
+    for (const group of byDate.values()) group.sort((x, y) => y.value - x.value || (x.label < y.label ? -1 : 1))
+  }
+  return index
+}
+
+/** What is worked out when first asked for, and kept: most questions read few of the tables. */
+function once<T>(work: () => T): () => T {
+  let done: { readonly value: T } | undefined
+  return () => {
+    done ??= { value: work() }
+    return done.value
+  }
 }
 
 function sortedKeys(byDate: ReadonlyMap<IsoDate, unknown> | undefined): IsoDate[] {

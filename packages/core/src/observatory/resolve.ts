@@ -17,8 +17,10 @@ export type Resolve = (query: string) => Resolution
 
 /** Builds the look-up of names: ids, former ids, public names and aliases, without regard to case and outer space. */
 export function createResolver(facts: Facts): Resolve {
-  const names = indexNames(facts.snapshot.models)
+  // Built at the first question: most who open a snapshot look up no name.
+  let names: ReturnType<typeof indexNames> | undefined
   return (query) => {
+    names ??= indexNames(facts.snapshot.models)
     const hits = names.get(normalise(query)) ?? []
     const models = [...new Set(hits.map((hit) => hit.modelId))]
     const [first] = hits

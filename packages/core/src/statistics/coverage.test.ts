@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import {
   centralInterval,
+  clopperPearsonInterval,
   clusterBootstrap,
   createRandom,
   equivalence,
@@ -98,6 +99,18 @@ test('odds ratio by Woolf and risk difference by Newcombe, of shares of 60 to 16
       }),
     )
   }
+})
+
+test('Clopper and Pearson: a share of 5 to 40 trials is held at least as often as is said', () => {
+  const share = coverage(58, (random) => {
+    const truth = 0.05 + 0.9 * random.uniform()
+    const trials = 5 + random.integer(36)
+    let successes = 0
+    for (let trial = 0; trial < trials; trial++) if (random.uniform() < truth) successes++
+    return holds(clopperPearsonInterval(successes, trials, 0.9), truth)
+  })
+  // Exact intervals are never too short, and so too long on average; 2 points are three of the simulation's own errors.
+  expect(share).toBeGreaterThan(0.88)
 })
 
 type Count = Parameters<typeof oddsRatio>[0]

@@ -1,5 +1,4 @@
 import { requireBoolean, requireFinite, requireLength, requireLevel, requireWhole } from './arguments.ts'
-import { clusterBootstrap } from './bootstrap.ts'
 import type { Random } from './random.ts'
 
 /** A waiting time in any unit, negative ones included; `censored`: the event had not happened by then. */
@@ -79,34 +78,74 @@ function survivalSteps(observations: readonly WaitingTime[]): SurvivalStep[] {
   return steps
 }
 
+/** A product that is ½ on paper may come out a hair above it. */
+const half = 0.5 + 1e-12
+
 function medianOf(steps: readonly SurvivalStep[]): number {
-  // A product that is ½ on paper may come out a hair above it.
-  return steps.find(({ survival }) => survival <= 0.5 + 1e-12)?.time ?? Infinity
+  return steps.find(({ survival }) => survival <= half)?.time ?? Infinity
 }
 
 function bootstrapMedian(
   observations: readonly WaitingTime[],
   { draws, random, level }: NonNullable<KaplanMeierOptions['bootstrap']>,
 ): NonNullable<KaplanMeierEstimate['medianInterval']> {
-  const medians = clusterBootstrap(
-    inClusters(observations),
-    (sample) => (sample.length === 0 ? Infinity : medianOf(survivalSteps(sample))),
-    {
-      draws,
-      random,
-    },
-  ).sort((x, y) => (x === y ? 0 : x - y))
+  const medians = resampledMedians(observations, draws, random).sort((x, y) => (x === y ? 0 : x - y))
   // Order statistics themselves: interpolation between a time and "beyond the last event" has no meaning.
   const at = (share: number) => finiteOrNull(medians[Math.min(Math.max(Math.ceil(share * draws) - 1, 0), draws - 1)] ?? Infinity)
   return { low: at((1 - level) / 2), high: at((1 + level) / 2), level }
 }
 
-function inClusters(observations: readonly WaitingTime[]): readonly (readonly WaitingTime[])[] {
-  const clusters = new Map<string | number, WaitingTime[]>()
+/**
+ * Medians of cluster-bootstrap resamples, as `clusterBootstrap` draws them. Observations are sorted once: a resample is then how often
+ * each of them is drawn.
+ */
+function resampledMedians(observations: readonly WaitingTime[], draws: number, random: Random): number[] {
+  const sorted = [...observations].sort((x, y) => x.time - y.time)
+  const clusters = inClusters(observations, new Map(sorted.map((observation, rank) => [observation, rank])))
+  const times = Float64Array.from(sorted, ({ time }) => time)
+  const happened = Uint8Array.from(sorted, ({ censored }) => (censored ? 0 : 1))
+  const counts = new Int32Array(sorted.length)
+  return Array.from({ length: draws }, () => {
+    counts.fill(0)
+    let atRisk = 0
+    for (let drawn = 0; drawn < clusters.length; drawn++) {
+      for (const rank of clusters[random.integer(clusters.length)] ?? []) {
+        counts[rank] = (counts[rank] as number) + 1
+        atRisk += 1
+      }
+    }
+    return medianOfCounts(times, happened, counts, atRisk)
+  })
+}
+
+/** The median as `survivalSteps` and `medianOf` give it, of sorted times that count so often. */
+function medianOfCounts(times: Float64Array, happened: Uint8Array, counts: Int32Array, all: number): number {
+  let [atRisk, survival] = [all, 1]
+  for (let start = 0; start < times.length; ) {
+    const time = times[start] as number
+    let [events, leaving] = [0, 0]
+    for (; start < times.length && times[start] === time; start++) {
+      const count = counts[start] as number
+      leaving += count
+      if (happened[start] === 1) events += count
+    }
+    if (events > 0) {
+      survival *= (atRisk - events) / atRisk
+      if (survival <= half) return time
+    }
+    atRisk -= leaving
+  }
+  return Infinity
+}
+
+/** Members of each cluster, by a number each observation has. */
+function inClusters(observations: readonly WaitingTime[], numbers: ReadonlyMap<WaitingTime, number>): readonly (readonly number[])[] {
+  const clusters = new Map<string | number, number[]>()
   for (const [index, observation] of observations.entries()) {
+    const number = numbers.get(observation) ?? index
     const members = clusters.get(observation.cluster ?? index)
-    if (members === undefined) clusters.set(observation.cluster ?? index, [observation])
-    else members.push(observation)
+    if (members === undefined) clusters.set(observation.cluster ?? index, [number])
+    else members.push(number)
   }
   return [...clusters.values()]
 }

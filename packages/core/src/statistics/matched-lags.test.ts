@@ -78,6 +78,21 @@ test('a follower that is t days late everywhere lags by t days, and the order of
   )
 })
 
+test('scores corrected for guessing are matched as those that are not: (x − c)/(1 − c) only shifts the scale', () => {
+  const dated = fc.array(fc.tuple(fc.nat(900), fc.integer({ min: 60, max: 99 })), { minLength: 1, maxLength: 12 })
+  fc.assert(
+    fc.property(dated, dated, fc.constantFrom(0.05, 1 / 6, 0.25, 1 / 3, 0.5), (leader, follower, guessed) => {
+      const printed = (scores: readonly (readonly [number, number])[]) =>
+        scores.map(([number, percent]) => score(day(number), percent / 100))
+      const corrected = (scores: readonly (readonly [number, number])[]) =>
+        printed(scores).map(({ date, accuracy }) => ({ date, accuracy: (accuracy - guessed) / (1 - guessed) }))
+      const months = (lags: readonly { readonly months: number | null }[]) => lags.map((lag) => lag.months)
+      expect(months(matchedLags(corrected(leader), corrected(follower)))).toEqual(months(matchedLags(printed(leader), printed(follower))))
+    }),
+    { seed: 19 },
+  )
+})
+
 test('refuses percentages and dates that are none', () => {
   expect(() => matchedLags([score('2024-01-01', 85)], [])).toThrow(RangeError)
   expect(() => matchedLags([score('2024-13-01', 0.5)], [])).toThrow(RangeError)

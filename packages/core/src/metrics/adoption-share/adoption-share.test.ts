@@ -48,6 +48,18 @@ test('counts what the source marks as no model proper only when asked', () => {
   expect(computeMetric(facts, 'adoption-share', { ...window, include: 'all' })).toMatchObject({ details: { total: 10_000 } })
 })
 
+test('leaves out rows by name, says so, and refuses names that no row has', () => {
+  expect(computeMetric(facts, 'adoption-share', { ...window, without: 'new+a' })).toMatchObject({
+    value: 0,
+    details: { total: 500 },
+    caveats: expect.arrayContaining(['Left out as asked: new, a.']),
+  })
+  expect(computeMetric(facts, 'adoption-share', { ...window, without: 'new+none' })).toMatchObject({
+    reason: 'no-data',
+    detail: expect.stringContaining('no row named none'),
+  })
+})
+
 test('refuses to combine universes, copies and measures', () => {
   expect(computeMetric(facts, 'adoption-share', { universe: 'library+other' })).toMatchObject({ reason: 'not-comparable' })
   const copies = ['x', 'y'].map((copy) => pulls('a', '2026-07-01', 1, { ...cn, copy, measure: 'tokens' }))

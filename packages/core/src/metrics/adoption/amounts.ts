@@ -83,7 +83,11 @@ function increases(
   window: Window,
 ): Amounts | undefined {
   const series = new Map<string, AdoptionObservation[]>()
-  for (const row of rows) series.set(row.label, [...(series.get(row.label) ?? []), row])
+  for (const row of rows) {
+    const points = series.get(row.label)
+    if (points === undefined) series.set(row.label, [row])
+    else points.push(row)
+  }
   const fell: string[] = []
   const amounts = [...series].flatMap(([label, unsorted]): Amount[] => {
     const points = unsorted.toSorted((x, y) => (lastDay(x) < lastDay(y) ? -1 : 1))

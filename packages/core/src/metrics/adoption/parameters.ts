@@ -10,6 +10,7 @@ export const adoptionParameters = {
     .enum(['kept', 'all'])
     .default('kept')
     .describe('leave out what the source marks as no model proper, such as embeddings, or not'),
+  without: z.string().min(1).optional().describe('rows to leave out by the name the source prints, several joined by "+"'),
   counting: z
     .enum(['increments', 'level'])
     .default('increments')

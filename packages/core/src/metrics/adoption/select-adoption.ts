@@ -8,6 +8,8 @@ export interface AdoptionSelection {
   readonly measure?: AdoptionObservation['measure'] | undefined
   readonly copy?: string | undefined
   readonly include: 'kept' | 'all'
+  /** Names of rows to leave out, joined by `+`. */
+  readonly without?: string | undefined
 }
 
 /** Rows of one measure and unit in one copy of one universe: what may be added up or divided by each other. */
@@ -57,9 +59,15 @@ export function selectAdoption(facts: Facts, selection: AdoptionSelection, asOf:
     const detail = `${selection.universe} stands in the copies ${copies.join(', ') || 'none'}, which are never joined; name one of them`
     return refused(selection.copy === undefined ? 'not-comparable' : 'no-data', detail)
   }
-  const copied = selection.copy === undefined ? counted : counted.filter((row) => row.copy === selection.copy)
+  const printed = selection.copy === undefined ? counted : counted.filter((row) => row.copy === selection.copy)
+  const named = selection.without?.split('+') ?? []
+  const unknown = named.filter((name) => !printed.some((row) => row.label === name))
+  if (unknown.length > 0)
+    return refused('no-data', `${selection.universe} has no row named ${unknown.join(', ')}, so that none is left out`)
+  const copied = named.length === 0 ? printed : printed.filter((row) => !named.includes(row.label))
   return withoutRepeats({
     rows: selection.include === 'all' ? copied : copied.filter((row) => row.kept !== false),
+    named,
     leftOut: selection.include === 'all' ? 0 : new Set(copied.filter((row) => row.kept === false).map((row) => row.label)).size,
     measure,
     unit,
@@ -69,11 +77,15 @@ export function selectAdoption(facts: Facts, selection: AdoptionSelection, asOf:
 
 function withoutRepeats({
   rows,
+  named,
   leftOut,
   measure,
   unit,
   name,
-}: Pick<SelectedAdoption, 'rows' | 'measure' | 'unit' | 'name'> & { readonly leftOut: number }): SelectedAdoption {
+}: Pick<SelectedAdoption, 'rows' | 'measure' | 'unit' | 'name'> & {
+  readonly named: readonly string[]
+  readonly leftOut: number
+}): SelectedAdoption {
   const byCopy = new Map<IsoDate, { rows: number; repeats: number }>()
   for (const row of rows) {
     const copy = byCopy.get(row.knownSince) ?? { rows: 0, repeats: 0 }
@@ -92,6 +104,7 @@ function withoutRepeats({
     name,
     inputs: [...new Set(counted.map((row) => row.source))].sort().map((id) => ({ kind: 'source', id })),
     caveats: [
+      ...(named.length > 0 ? [`Left out as asked: ${named.join(', ')}.`] : []),
       ...(leftOut > 0 ? [`${leftOut} subjects that the source marks as no models proper, such as embeddings, are left out.`] : []),
       ...(repeats.size > 0 ? [`Copies that repeat the one before are left out: ${[...repeats].sort().join(', ')}.`] : []),
       ...(still > 0 ? [`${still} rows of the others stand still since the copy before and are counted as they are.`] : []),

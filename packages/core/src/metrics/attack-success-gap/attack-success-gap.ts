@@ -19,7 +19,13 @@ const parameters = z.strictObject({
     .default('risk-difference')
     .describe('share of b minus share of a, or odds of b over odds of a'),
   controls: z.enum(['any', 'open']).default('any').describe('all evaluations, or those whose compared models have open weights'),
-  minimumEvaluations: z.coerce.number().int().min(2).max(100).default(5).describe('fewest evaluations that print numbers of trials'),
+  minimumEvaluations: z.coerce
+    .number<number>()
+    .int()
+    .min(2)
+    .max(100)
+    .default(5)
+    .describe('fewest evaluations that print numbers of trials'),
   level: drawParameters.level,
 })
 type Parameters = z.output<typeof parameters>

@@ -23,7 +23,7 @@ const parameters = z.strictObject({
   ...scoreParameters,
   dates: z.enum(['release', 'as-printed']).default('release').describe("when the public could use a model, or the publication's own dates"),
   tolerance: z.coerce
-    .number()
+    .number<number>()
     .min(0)
     .max(1)
     .default(0.02)

@@ -12,7 +12,10 @@ export interface BenchmarkScore {
   readonly model?: ModelId
   readonly labs: readonly LabId[]
   readonly day: number
-  /** Share of what can be reached, 0 to 1. */
+  /**
+   * As printed, 0 to 1. Some collections print scores corrected for guessing, (x − c)/(1 − c): that shifts −ln(1 − accuracy) by a
+   * constant and moves no matched lag. Divided by a ceiling below 1, as two benchmarks are, it is the share of what can be reached.
+   */
   readonly accuracy: number
   readonly evaluatedBy?: 'independent' | 'lab-itself' | 'third-party'
 }

@@ -14,18 +14,18 @@ const parameters = z.strictObject({
     .union([z.literal('as-known'), z.iso.date()])
     .default('as-known')
     .describe('state of the index: the newest known on asOf, or that of a date'),
-  penalty: z.coerce.number().min(0).max(10).default(0.1).describe('λ of the penalty on all parameters'),
+  penalty: z.coerce.number<number>().min(0).max(10).default(0.1).describe('λ of the penalty on all parameters'),
   slopePenalty: z
     .enum(['square', 'log-square'])
     .default('square')
     .describe('whether slopes are penalised by their square or that of their logarithm'),
-  minimumBenchmarks: z.coerce.number().int().min(1).max(50).default(1).describe('leave out models with scores on fewer benchmarks'),
+  minimumBenchmarks: z.coerce.number<number>().int().min(1).max(50).default(1).describe('leave out models with scores on fewer benchmarks'),
   withoutBenchmarks: z.string().min(1).optional().describe('benchmarks to leave out, by id, joined by "+"'),
   withoutOrigins: z.string().min(1).optional().describe('publications to leave out, as printed, joined by "+"'),
   withoutOptimized: switchParameter('leave out scores marked as ones the model was tuned for'),
   withoutSelfReported: switchParameter("leave out scores known to be the lab's own"),
   withoutPrivateBenchmarks: switchParameter('leave out benchmarks whose items are not public'),
-  refits: z.coerce.number().int().min(0).max(2000).default(100).describe('refits behind the interval; 0: none'),
+  refits: z.coerce.number<number>().int().min(0).max(2000).default(100).describe('refits behind the interval; 0: none'),
   level: drawParameters.level,
   seed: drawParameters.seed,
 })

@@ -30,8 +30,8 @@ const parameters = z.strictObject({
     .enum(computeGrades)
     .default('likely')
     .describe('least grade that a figure of training compute must have; "any" takes figures without a grade too'),
-  floor: z.coerce.number().default(145).describe('coverage is asked of models at or above so many index points'),
-  leastCoverage: z.coerce.number().min(0).max(1).default(0.3).describe('share of either side that must have a figure there'),
+  floor: z.coerce.number<number>().default(145).describe('coverage is asked of models at or above so many index points'),
+  leastCoverage: z.coerce.number<number>().min(0).max(1).default(0.3).describe('share of either side that must have a figure there'),
   ...drawParameters,
 })
 type Parameters = z.output<typeof parameters>

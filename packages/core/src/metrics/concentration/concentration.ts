@@ -26,7 +26,7 @@ const parameters = z.strictObject({
     .default('ollama-library')
     .describe(`what is counted; "${hub}" counts repositories by family of their root base`),
   by: z.enum(subjectGroups).default('family').describe('what the parts are'),
-  top: z.coerce.number().int().min(1).max(100).default(4).describe('how many of the largest parts make the top share'),
+  top: z.coerce.number<number>().int().min(1).max(100).default(4).describe('how many of the largest parts make the top share'),
   from: isoDateSchema.optional().describe('start of the window; default: thirty days that end with it'),
   to: isoDateSchema.optional().describe('end of the window; default: the newest day known on asOf'),
 })

@@ -1,7 +1,7 @@
 import { dayNumber, type IsoDate } from '../../entities/index.ts'
 import { parseParty } from '../../observatory/country-rule.ts'
 import type { Facts } from '../../observatory/facts.ts'
-import { createRandom } from '../../statistics/random.ts'
+import { createRandom, type Random } from '../../statistics/random.ts'
 import { boardMethodPeriod, boardPopulation } from '../population/board-population.ts'
 import { bestRowPerModel } from '../population/frontier-steps.ts'
 import { boardPartMissing, type NotCompared, unknownParty } from '../population/pair.ts'
@@ -45,9 +45,9 @@ export function boardDistance(facts: Facts, given: ConvergenceParameters, asOf: 
   }
   const rows = distinctLabels(boards)
   const sides = boards.map((board) => ({ a: compact(board.a, rows), b: compact(board.b, rows) }))
-  const gaps = (errors: Float64Array, without = -1) =>
+  const gaps = (errors: Errors, without = -1) =>
     sides.map((side) => meanOfBest(side.a, given.top, errors, without) - meanOfBest(side.b, given.top, errors, without))
-  const noErrors = new Float64Array(rows.size)
+  const noErrors: Errors = { each: new Float64Array(rows.size), largest: 0 }
   return {
     kind: 'series',
     days: boards.map((board) => board.day),
@@ -66,7 +66,7 @@ export function boardDistance(facts: Facts, given: ConvergenceParameters, asOf: 
     simulate: boards.every((board) => haveErrors([...board.a, ...board.b]))
       ? ({ draws, seed }) => {
           const random = createRandom(seed)
-          return Array.from({ length: draws }, () => gaps(Float64Array.from({ length: rows.size }, () => random.normal())))
+          return Array.from({ length: draws }, () => gaps(errorsFrom(random, rows.size)))
         }
       : undefined,
     withoutEach() {
@@ -85,37 +85,67 @@ function distinctLabels(boards: readonly BoardDay[]): ReadonlyMap<string, number
   return new Map([...labels].map((label, place) => [label, place]))
 }
 
-/** Rows of one side as arrays: the simulation reads them a few million times. */
+/** Rows of one side as arrays, the highest first: the simulation reads them a few million times. */
 interface CompactRows {
   readonly place: Int32Array
   readonly value: Float64Array
   readonly below: Float64Array
   readonly above: Float64Array
+  /** The largest error upwards of this row and of those behind it. */
+  readonly widest: Float64Array
 }
 
 function compact(rows: readonly ScoredModel[], places: ReadonlyMap<string, number>): CompactRows {
+  const sorted = [...rows].sort((x, y) => y.value - x.value)
+  const above = Float64Array.from(sorted, (row) => row.error?.above ?? 0)
+  const widest = Float64Array.from(above)
+  for (let index = widest.length - 2; index >= 0; index--) {
+    widest[index] = Math.max(widest[index] as number, widest[index + 1] as number)
+  }
   return {
-    place: Int32Array.from(rows, (row) => places.get(row.label) ?? -1),
-    value: Float64Array.from(rows, (row) => row.value),
-    below: Float64Array.from(rows, (row) => row.error?.below ?? 0),
-    above: Float64Array.from(rows, (row) => row.error?.above ?? 0),
+    place: Int32Array.from(sorted, (row) => places.get(row.label) ?? -1),
+    value: Float64Array.from(sorted, (row) => row.value),
+    below: Float64Array.from(sorted, (row) => row.error?.below ?? 0),
+    above,
+    widest,
   }
 }
 
+/** Normal errors of one draw, and the largest of them, or 0 where none is above. */
+interface Errors {
+  readonly each: Float64Array
+  readonly largest: number
+}
+
+function errorsFrom(random: Random, count: number): Errors {
+  const each = new Float64Array(count)
+  let largest = 0
+  for (let place = 0; place < count; place++) {
+    const z = random.normal()
+    each[place] = z
+    if (z > largest) largest = z
+  }
+  return { each, largest }
+}
+
 /** Mean of the best `top` rows with their errors added, one row left out; NaN where there are not so many. */
-function meanOfBest(rows: CompactRows, top: number, errors: Float64Array, without: number): number {
+function meanOfBest({ place, value, below, above, widest }: CompactRows, top: number, errors: Errors, without: number): number {
   const best = new Float64Array(top).fill(Number.NEGATIVE_INFINITY)
-  for (let index = 0; index < rows.value.length; index++) {
-    const place = rows.place[index] ?? -1
-    if (place === without) continue
-    const z = errors[place] ?? 0
-    const score = (rows.value[index] ?? Number.NaN) + z * ((z < 0 ? rows.below[index] : rows.above[index]) ?? 0)
-    if (score <= (best[top - 1] ?? Number.NaN)) continue
+  for (let index = 0; index < value.length; index++) {
+    const lowest = best[top - 1] as number
+    // Neither this row nor any behind it can reach the best.
+    if ((value[index] as number) + errors.largest * (widest[index] as number) <= lowest) break
+    const row = place[index] as number
+    if (row === without) continue
+    const z = errors.each[row] as number
+    const score = (value[index] as number) + z * ((z < 0 ? below[index] : above[index]) as number)
+    if (score <= lowest) continue
     let rank = top - 1
-    for (; rank > 0 && (best[rank - 1] ?? Number.POSITIVE_INFINITY) < score; rank--) best[rank] = best[rank - 1] ?? Number.NaN
+    for (; rank > 0 && (best[rank - 1] as number) < score; rank--) best[rank] = best[rank - 1] as number
     best[rank] = score
   }
-  const sum = best.reduce((total, score) => total + score, 0)
+  let sum = 0
+  for (let rank = 0; rank < top; rank++) sum += best[rank] as number
   return Number.isFinite(sum) ? sum / top : Number.NaN
 }
 

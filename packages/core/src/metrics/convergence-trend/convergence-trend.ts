@@ -32,7 +32,7 @@ const parameters = z.strictObject({
   ...pairParameters,
   ...selectionParameters,
   from: isoDateSchema.default(parseIsoDate('2023-08-01')).describe('start of the window; it ends on the day of evaluation'),
-  months: z.coerce.number().int().min(1).max(24).default(12).describe('length of the stretches compared, in months'),
+  months: z.coerce.number<number>().int().min(1).max(24).default(12).describe('length of the stretches compared, in months'),
   against: z.enum(['first', 'middle']).default('first').describe('compare the last stretch with the first or the middle one'),
   methodPeriod: z
     .enum(['within', 'across'])

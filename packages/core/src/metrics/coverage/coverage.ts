@@ -10,7 +10,7 @@ const parameters = z.strictObject({
   ...asOfParameter,
   ...pairParameters,
   ...scoreParameters,
-  minimumModels: z.coerce.number().int().min(1).max(1000).default(5).describe('benchmarks with fewer scored models are left out'),
+  minimumModels: z.coerce.number<number>().int().min(1).max(1000).default(5).describe('benchmarks with fewer scored models are left out'),
 })
 type Parameters = z.output<typeof parameters>
 

@@ -56,3 +56,28 @@ test('gives no figure for a region the source has no word for, before the copy, 
   expect(share({ asOf: '2026-08-21' })).toMatchObject({ reason: 'no-data-before' })
   expect(computeMetric(indexFacts(snapshot({})), 'derivative-share')).toMatchObject({ reason: 'part-not-loaded' })
 })
+
+test('by month is a series of the same share among what was made then, months without a repository left out', () => {
+  const made = ['2026-05-03', '2026-05-30', '2026-07-01', '2026-07-02', '2026-07-31']
+  const monthly = indexFacts(
+    snapshot(
+      {
+        labs,
+        models,
+        repositories: made.map((created, place) =>
+          repository(`a${place}/x`, { created, ...(created === '2026-07-02' && { rootRegion: 'us' }) }),
+        ),
+      },
+      '2026-08-22',
+      ['repositories'],
+    ),
+  )
+  const result = computeMetric(monthly, 'derivative-share', { draws: 200, every: 'month' })
+  metricResultSchema.parse(result)
+  expect(result.kind === 'series' && result.points.map(({ date, value, n }) => [date, value, n])).toEqual([
+    ['2026-05-31', 1, 2],
+    ['2026-07-31', 2 / 3, 3],
+  ])
+  expect(computeMetric(monthly, 'derivative-share', { every: 'quarter', since: '2026-07-02' })).toMatchObject({ points: [{ n: 2 }] })
+  expect(computeMetric(monthly, 'derivative-share', { every: 'month', of: 'XX' })).toMatchObject({ reason: 'unknown-party' })
+})

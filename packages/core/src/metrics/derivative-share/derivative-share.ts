@@ -2,13 +2,12 @@ import * as z from 'zod'
 import { isoDateSchema } from '../../entities/index.ts'
 import { parseParty } from '../../observatory/country-rule.ts'
 import type { Facts } from '../../observatory/facts.ts'
-import { clusterBootstrap } from '../../statistics/bootstrap.ts'
-import { centralInterval } from '../../statistics/quantile.ts'
-import { createRandom } from '../../statistics/random.ts'
 import { relationGroups, selectDerivatives } from '../adoption/derivatives.ts'
 import { askedFor, asOfParameter, countryParameters, defineMetric, drawParameters, resultHead, undetermined } from '../definition.ts'
 import { unknownParty } from '../population/pair.ts'
-import type { Estimate, Interval, Undetermined } from '../result.ts'
+import { periodsOf } from '../population/window.ts'
+import type { Estimate, Series, Undetermined } from '../result.ts'
+import { authorInterval, sumOf, type Tally } from './author-interval.ts'
 import { byDeclaredBase, byRoot, regionsOfParty } from './weights.ts'
 
 const parameters = z.strictObject({
@@ -24,7 +23,7 @@ const parameters = z.strictObject({
     .describe('how made from the base; all has merges and undeclared relations too'),
   since: isoDateSchema.optional().describe('only repositories made since'),
   until: isoDateSchema.optional().describe('only repositories made until'),
-  minimumDownloads: z.coerce.number().min(0).default(0).describe('only repositories with so many downloads in 30 days'),
+  minimumDownloads: z.coerce.number<number>().min(0).default(0).describe('only repositories with so many downloads in 30 days'),
   languageOnly: z
     .stringbool()
     .or(z.boolean())
@@ -34,6 +33,7 @@ const parameters = z.strictObject({
     .enum(['left-out', 'counted'])
     .default('left-out')
     .describe('repositories without a declared base: left out, or in the whole as unknown, whatever their relation'),
+  every: z.enum(['month', 'quarter']).optional().describe('a series by the day repositories were made; default: one figure'),
   ...countryParameters,
   ...drawParameters,
 })
@@ -58,7 +58,38 @@ export const derivativeShare = defineMetric({
   compute: computeDerivativeShare,
 })
 
-export function computeDerivativeShare(facts: Facts, given: Parameters): Estimate | Undetermined {
+export function computeDerivativeShare(facts: Facts, given: Parameters): Estimate | Series | Undetermined {
+  const { every } = given
+  return every === undefined ? shareOf(facts, given) : seriesOf(facts, given, every)
+}
+
+/** The share among repositories made in each period, as far back as the copy holds any. */
+function seriesOf(facts: Facts, given: Parameters, every: 'month' | 'quarter'): Series | Undetermined {
+  const head = resultHead(derivativeShare, given)
+  const asOf = askedFor(facts, given)
+  const selected = selectDerivatives(facts, given, asOf)
+  if (selected.kind === 'not-compared') return undetermined(head, asOf, selected.reason, selected.detail)
+  const [first] = selected.repositories.map(({ created }) => created).sort()
+  const window = { from: given.since ?? first ?? selected.copied, to: given.until ?? selected.copied }
+  const results = periodsOf(every, window).map(({ from, to }) => ({ to, result: shareOf(facts, { ...given, since: from, until: to }) }))
+  const points = results.flatMap(({ to, result }) => (result.kind === 'estimate' ? [{ date: to, ...result }] : []))
+  if (points.length === 0) {
+    const whole = shareOf(facts, given)
+    return whole.kind === 'undetermined' ? whole : undetermined(head, asOf, 'no-data', 'no repository was made in the window')
+  }
+  return {
+    kind: 'series',
+    ...head,
+    asOf,
+    points,
+    caveats: [
+      'Periods without a repository are left out.',
+      `All stand in the copy of ${selected.copied}: of what was made long before only what is still of note is in it.`,
+    ],
+  }
+}
+
+function shareOf(facts: Facts, given: Parameters): Estimate | Undetermined {
   const head = resultHead(derivativeShare, given)
   const asOf = askedFor(facts, given)
   if (given.by === 'region' && !Object.hasOwn(regionsOfParty, given.of)) {
@@ -86,7 +117,7 @@ export function computeDerivativeShare(facts: Facts, given: Parameters): Estimat
     ...head,
     value: yes / all,
     unit: 'share',
-    interval: intervalOver([...authors.values()], given),
+    interval: authorInterval([...authors.values()], given),
     n: repositories.length,
     population: `${repositories.length} repositories on Hugging Face, ${given.relations}, in the copy of ${copied}`,
     asOf,
@@ -107,36 +138,5 @@ export function computeDerivativeShare(facts: Facts, given: Parameters): Estimat
       authors: authors.size,
       copied,
     },
-  }
-}
-
-interface Tally {
-  readonly yes: number
-  readonly unknown: number
-  readonly all: number
-}
-
-function sumOf(tallies: readonly Tally[]): Tally {
-  const sum = { yes: 0, unknown: 0, all: 0 }
-  for (const { yes, unknown, all } of tallies) {
-    sum.yes += yes
-    sum.unknown += unknown
-    sum.all += all
-  }
-  return sum
-}
-
-function intervalOver(authors: readonly Tally[], given: Parameters): Interval {
-  const clusters = authors.map((tally) => [tally])
-  const ends = (shareOf: (sum: Tally) => number) =>
-    centralInterval(
-      clusterBootstrap(clusters, (sample) => shareOf(sumOf(sample)), { draws: given.draws, random: createRandom(given.seed) }),
-      given.level,
-    )
-  return {
-    low: ends(({ yes, all }) => yes / all).low,
-    high: ends(({ yes, unknown, all }) => (yes + unknown) / all).high,
-    level: given.level,
-    method: `bootstrap over ${authors.length} authors, ${given.draws} draws; widened to the bounds with every unknown root counted as no and as yes`,
   }
 }

@@ -28,7 +28,7 @@ const parameters = z.strictObject({
   ...pairParameters,
   ...selectionParameters,
   since: isoDateSchema.optional().describe('give a series from this date, with mean, minimum and maximum over every day'),
-  step: z.coerce.number().int().min(1).max(366).default(30).describe('days between the points of a series'),
+  step: z.coerce.number<number>().int().min(1).max(366).default(30).describe('days between the points of a series'),
   ...drawParameters,
 })
 type Parameters = z.output<typeof parameters>

@@ -28,7 +28,7 @@ const parameters = z.strictObject({
   ...countryParameters,
   ...selectionParameters,
   since: isoDateSchema.optional().describe('leave out points before this date'),
-  level: z.coerce.number().min(0.5).max(0.99).default(0.9).describe('coverage of the interval'),
+  level: z.coerce.number<number>().min(0.5).max(0.99).default(0.9).describe('coverage of the interval'),
 })
 type Parameters = z.output<typeof parameters>
 

@@ -14,7 +14,7 @@ import {
 } from '../definition.ts'
 import { endpointPartMissing, jurisdictions } from '../population/endpoint-seats.ts'
 import { unknownParty } from '../population/pair.ts'
-import { estimateShare } from '../population/share.ts'
+import { describeShare, estimateShare, type ShareItem } from '../population/share.ts'
 import type { Details, Estimate, Undetermined } from '../result.ts'
 import { type ServedModel, type ServedModels, servedModels } from './served-models.ts'
 
@@ -84,7 +84,7 @@ export function computeHostingExposure(facts: Facts, given: Parameters): Estimat
     ({ model }) => membership(facts, { model, labs: facts.models.get(model)?.labs ?? [] }, of, versus, options) === 'yes',
   )
   const counted = ofSide.filter(({ firstParty }) => given.sellers === 'all' || firstParty === (given.sellers === 'first-party'))
-  const share = shareOf(counted, given, given.clusters)
+  const share = estimateShare(shareItems(counted, given.clusters), given)
   if (share === undefined) {
     return undetermined(
       head,
@@ -106,21 +106,18 @@ export function computeHostingExposure(facts: Facts, given: Parameters): Estimat
     evaluatedOn: newest,
     inputs: found.copies.map(({ source }) => ({ kind: 'source', id: source, role: 'list of endpoints' })),
     caveats: caveatsOf(found, counted, given),
-    details: { ...share.details, ...breakdown(counted, ofSide, given) },
+    details: { ...share.details, ...breakdown(counted, ofSide) },
   }
 }
 
 const sellerWords = { all: 'first-party and others', 'first-party': 'first-party only', 'third-party': 'without first-party' } as const
 
-function shareOf(served: readonly ServedModel[], given: Parameters, clusters: 'providers' | 'models') {
-  return estimateShare(
-    served.map(({ outcome, provider, model }) => ({ outcome, cluster: clusters === 'providers' ? provider : model })),
-    { ...given, clusters },
-  )
+function shareItems(served: readonly ServedModel[], clusters: 'providers' | 'models'): ShareItem[] {
+  return served.map(({ outcome, provider, model }) => ({ outcome, cluster: clusters === 'providers' ? provider : model }))
 }
 
 /** The same share cut otherwise: by model, first-party apart, and list by list; with the countries found and the share that is unknown. */
-function breakdown(counted: readonly ServedModel[], ofSide: readonly ServedModel[], given: Parameters): Details {
+function breakdown(counted: readonly ServedModel[], ofSide: readonly ServedModel[]): Details {
   const cut = (rows: readonly ServedModel[]): Details => {
     const known = rows.filter(({ outcome }) => outcome !== 'unknown')
     return {
@@ -130,7 +127,7 @@ function breakdown(counted: readonly ServedModel[], ofSide: readonly ServedModel
     }
   }
   const publications = [...new Set(counted.flatMap((row) => row.publications))].sort()
-  const overModels = shareOf(counted, given, 'models')?.details
+  const overModels = describeShare(shareItems(counted, 'models'), 'models')?.details
   const countries = new Map<string, number>()
   for (const row of counted) for (const country of row.countries) countries.set(country, (countries.get(country) ?? 0) + 1)
   return {

@@ -21,9 +21,9 @@ const parameters = z.strictObject({
   ...pairParameters,
   ...scoreParameters,
   dates: z.enum(['release', 'as-printed']).default('release').describe("when the public could use a model, or the publication's own dates"),
-  within: z.coerce.number().min(0).max(1).default(0.05).describe('how near is near: share of the range from chance to ceiling'),
+  within: z.coerce.number<number>().min(0).max(1).default(0.05).describe('how near is near: share of the range from chance to ceiling'),
   minimumModels: z.coerce
-    .number()
+    .number<number>()
     .int()
     .min(1)
     .max(1000)

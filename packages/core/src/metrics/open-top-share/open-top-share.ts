@@ -26,7 +26,7 @@ const parameters = z.strictObject({
   of: partyParameter('CN').describe('whose share: country, lab id, or several joined by "+"'),
   versus: partyParameter('US').describe('the other side, used by the rule exclusive-pair only'),
   ...countryParameters,
-  count: z.coerce.number().int().min(1).max(100).default(10).describe('how many of the best open models are looked at'),
+  count: z.coerce.number<number>().int().min(1).max(100).default(10).describe('how many of the best open models are looked at'),
   after: z.string().min(1).optional().describe('only models whose weights came after those of this one, by id'),
   ...drawParameters,
 })

@@ -16,7 +16,7 @@ const parameters = z.strictObject({
   ...asOfParameter,
   of: partyParameter('openai').describe('lab by id, or several joined by "+"'),
   population: z.enum(releasePopulations).default('epoch-notable').describe('which list of releases'),
-  alpha: z.coerce.number().min(0.001).max(0.5).default(0.1).describe('a change is named where its exact p-value is at most this'),
+  alpha: z.coerce.number<number>().min(0.001).max(0.5).default(0.1).describe('a change is named where its exact p-value is at most this'),
 })
 type Parameters = z.output<typeof parameters>
 

@@ -23,7 +23,7 @@ const parameters = z.strictObject({
   ...scaleParameters,
   ...pairParameters,
   ...selectionParameters,
-  margin: z.coerce.number().positive().optional().describe('δ in points, fixed beforehand; default 3.5 (index) or 25 (Arena)'),
+  margin: z.coerce.number<number>().positive().optional().describe('δ in points, fixed beforehand; default 3.5 (index) or 25 (Arena)'),
   ...drawParameters,
 })
 type Parameters = z.output<typeof parameters>

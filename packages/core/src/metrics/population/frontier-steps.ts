@@ -105,36 +105,42 @@ export function lagOn(a: readonly FrontierStep[], b: readonly FrontierStep[], da
 
 /** Days of the lag on every day from `first` to `last`, as `lagOn` gives it; NaN before either side began. */
 export function lagSeries(a: readonly FrontierStep[], b: readonly FrontierStep[], first: number, last: number): Float64Array {
-  return fillBetweenSteps(a, b, first, last, (day) => {
-    const lag = lagOn(a, b, day)
-    if (lag === undefined) return () => Number.NaN
+  const values = new Float64Array(Math.max(0, last - first + 1)).fill(Number.NaN)
+  forEachStretch(a, b, first, last, (from, to) => {
+    const lag = lagOn(a, b, from)
+    if (lag === undefined) return
     // Between two steps the matched day stands still, so the lag grows, or the lead shrinks, by a day a day.
-    return lag.aLeads ? (later) => later - lag.matched.day : (later) => lag.matched.day - later
+    const matched = lag.matched.day
+    if (lag.aLeads) for (let day = from; day <= to; day++) values[day - first] = day - matched
+    else for (let day = from; day <= to; day++) values[day - first] = matched - day
   })
+  return values
 }
 
 /** The gap of the two frontiers on every day from `first` to `last`; NaN before either side began. */
 export function gapSeries(a: readonly FrontierStep[], b: readonly FrontierStep[], first: number, last: number): Float64Array {
-  return fillBetweenSteps(a, b, first, last, (day) => {
-    const gap = (stepOn(a, day)?.value ?? Number.NaN) - (stepOn(b, day)?.value ?? Number.NaN)
-    return () => gap
+  const values = new Float64Array(Math.max(0, last - first + 1))
+  forEachStretch(a, b, first, last, (from, to) => {
+    const gap = (stepOn(a, from)?.value ?? Number.NaN) - (stepOn(b, from)?.value ?? Number.NaN)
+    values.fill(gap, from - first, to - first + 1)
   })
+  return values
 }
 
-/** Fills a value a day; what gives it is worked out anew only on days on which one of the frontiers steps. */
-function fillBetweenSteps(
+/** The stretches of days from `first` to `last` within which neither frontier steps, each by its own first and last day. */
+function forEachStretch(
   a: readonly FrontierStep[],
   b: readonly FrontierStep[],
   first: number,
   last: number,
-  ruleFrom: (day: number) => (day: number) => number,
-): Float64Array {
-  const values = new Float64Array(Math.max(0, last - first + 1))
-  const turns = new Set([...a, ...b].map((step) => step.day))
-  let rule = ruleFrom(first)
-  for (let day = first; day <= last; day++) {
-    if (turns.has(day)) rule = ruleFrom(day)
-    values[day - first] = rule(day)
+  visit: (from: number, to: number) => void,
+): void {
+  let [placeInA, placeInB] = [0, 0]
+  for (let from = first; from <= last; ) {
+    while (placeInA < a.length && (a[placeInA] as FrontierStep).day <= from) placeInA += 1
+    while (placeInB < b.length && (b[placeInB] as FrontierStep).day <= from) placeInB += 1
+    const next = Math.min(a[placeInA]?.day ?? Number.POSITIVE_INFINITY, b[placeInB]?.day ?? Number.POSITIVE_INFINITY, last + 1)
+    visit(from, next - 1)
+    from = next
   }
-  return values
 }

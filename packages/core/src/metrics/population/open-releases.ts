@@ -30,7 +30,7 @@ export function openReleases(
   readonly caveats: readonly string[]
 } {
   const models = new Set<ModelId>([
-    ...(selection.population === 'epoch' ? [] : onBoards(facts)),
+    ...(selection.population === 'epoch' ? [] : facts.rankedModels()),
     ...(selection.population === 'arena' ? [] : inEpoch(facts)),
   ])
   const records = recordsOfLabs(facts, asOf)
@@ -81,10 +81,6 @@ export function openReleasesKnownThrough(facts: Facts, population: OpenReleaseSe
 }
 
 const epochLists: readonly ModelList[] = ['epoch-notable', 'epoch-large-scale']
-
-function onBoards(facts: Facts): ModelId[] {
-  return facts.snapshot.ratings.flatMap((rating) => (isMissing(rating.model) ? [] : [rating.model]))
-}
 
 function inEpoch(facts: Facts): ModelId[] {
   const listings = facts.snapshot.listings.filter(({ list }) => epochLists.includes(list))

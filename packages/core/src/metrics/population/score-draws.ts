@@ -73,5 +73,7 @@ export function unionOf(sides: readonly (readonly ScoredModel[])[]): {
 
 /** The scores at given places. */
 export function pick(scores: Float64Array, places: readonly number[]): Float64Array {
-  return Float64Array.from(places, (place) => scores[place] ?? Number.NaN)
+  const picked = new Float64Array(places.length)
+  for (let index = 0; index < picked.length; index++) picked[index] = scores[places[index] as number] ?? Number.NaN
+  return picked
 }

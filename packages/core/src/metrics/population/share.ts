@@ -1,5 +1,5 @@
 import type { Tri } from '../../licensing/license-class.ts'
-import { clusterBootstrap } from '../../statistics/bootstrap.ts'
+import { clusterBootstrapSums } from '../../statistics/bootstrap.ts'
 import { centralInterval } from '../../statistics/quantile.ts'
 import { createRandom } from '../../statistics/random.ts'
 import type { Details, Interval } from '../result.ts'
@@ -33,18 +33,29 @@ export function estimateShare(
     readonly clusters?: string
   },
 ): Share | undefined {
-  const clusterWord = options.clusters ?? 'labs'
+  const { clusters: clusterWord = 'labs', level, draws } = options
+  const described = describeShare(items, clusterWord)
+  if (described === undefined) return undefined
+  const clusters = [...groupByCluster(items).values()]
+  const { lower, upper } = resampledShares(clusters, options)
+  const widened = items.some(({ outcome }) => outcome === 'unknown')
+  return {
+    ...described,
+    interval: {
+      low: centralInterval(lower, level).low,
+      high: centralInterval(upper, level).high,
+      level,
+      method: `bootstrap over ${clusters.length} ${clusterWord}, ${draws} draws${widened ? '; widened to the bounds with every unknown counted as no and as yes' : ''}`,
+    },
+  }
+}
+
+/** As `estimateShare`, without an interval. */
+export function describeShare(items: readonly ShareItem[], clusterWord: string): Omit<Share, 'interval'> | undefined {
   const decided = items.filter((item) => item.outcome !== 'unknown')
   if (decided.length === 0) return undefined
   const clusters = [...groupByCluster(items).values()]
-  const draw = (unknownsAs: Tri) =>
-    centralInterval(
-      clusterBootstrap(clusters, (sample) => shareOfYes(sample, unknownsAs), { draws: options.draws, random: createRandom(options.seed) }),
-      options.level,
-    )
   const unknown = items.length - decided.length
-  const lower = draw('no')
-  const upper = unknown === 0 ? lower : draw('yes')
   const perLab = clusters
     .filter((cluster) => cluster.some((item) => item.outcome !== 'unknown'))
     .map((cluster) =>
@@ -55,12 +66,6 @@ export function estimateShare(
     )
   return {
     value: shareOfYes(decided, 'no'),
-    interval: {
-      low: lower.low,
-      high: upper.high,
-      level: options.level,
-      method: `bootstrap over ${clusters.length} ${clusterWord}, ${options.draws} draws${unknown > 0 ? '; widened to the bounds with every unknown counted as no and as yes' : ''}`,
-    },
     details: {
       yes: decided.filter((item) => item.outcome === 'yes').length,
       no: decided.filter((item) => item.outcome === 'no').length,
@@ -73,6 +78,20 @@ export function estimateShare(
   }
 }
 
+/** The share on each resample of clusters, with unknowns counted as no and as yes. */
+function resampledShares(clusters: readonly (readonly ShareItem[])[], options: { readonly draws: number; readonly seed: number }) {
+  const countOf = (outcome: Tri) =>
+    Float64Array.from(clusters, (cluster) => cluster.reduce((count, item) => count + (item.outcome === outcome ? 1 : 0), 0))
+  const [yes, unknown, all] = clusterBootstrapSums(
+    [countOf('yes'), countOf('unknown'), Float64Array.from(clusters, (cluster) => cluster.length)],
+    { draws: options.draws, random: createRandom(options.seed) },
+  )
+  return {
+    lower: Array.from(yes, (sum, draw) => sum / (all[draw] as number)),
+    upper: Array.from(yes, (sum, draw) => (sum + (unknown[draw] as number)) / (all[draw] as number)),
+  }
+}
+
 function shareOfYes(items: readonly ShareItem[], unknownsAs: Tri): number {
   const yes = items.filter((item) => (item.outcome === 'unknown' ? unknownsAs : item.outcome) === 'yes').length
   return yes / items.length
@@ -80,6 +99,10 @@ function shareOfYes(items: readonly ShareItem[], unknownsAs: Tri): number {
 
 function groupByCluster(items: readonly ShareItem[]): Map<string, ShareItem[]> {
   const groups = new Map<string, ShareItem[]>()
-  for (const item of items) groups.set(item.cluster, [...(groups.get(item.cluster) ?? []), item])
+  for (const item of items) {
+    const group = groups.get(item.cluster)
+    if (group === undefined) groups.set(item.cluster, [item])
+    else group.push(item)
+  }
   return groups
 }

@@ -23,3 +23,11 @@ test('years follow each other across a year’s end', () => {
     '2026-01-01',
   ])
 })
+
+test('months are as long as they are, across a year’s end', () => {
+  expect(periodsOf('month', { from: '2025-12-10' as IsoDate, to: '2026-02-28' as IsoDate })).toEqual([
+    { from: '2025-12-10', to: '2025-12-31' },
+    { from: '2026-01-01', to: '2026-01-31' },
+    { from: '2026-02-01', to: '2026-02-28' },
+  ])
+})

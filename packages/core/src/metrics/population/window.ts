@@ -26,9 +26,9 @@ function twelveMonthsBefore(date: IsoDate): IsoDate {
   return date.endsWith('-02-29') ? (sameDay as IsoDate) : isoDate(dayNumber(sameDay as IsoDate) + 1)
 }
 
-/** Calendar years or quarters that a window touches, each cut to the window. */
-export function periodsOf(by: 'year' | 'quarter', window: Window): Window[] {
-  const months = by === 'year' ? 12 : 3
+/** Calendar years, quarters or months that a window touches, each cut to the window. */
+export function periodsOf(by: 'year' | 'quarter' | 'month', window: Window): Window[] {
+  const months = { year: 12, quarter: 3, month: 1 }[by]
   const periods: Window[] = []
   let year = Number(window.from.slice(0, 4))
   let month = Math.floor((Number(window.from.slice(5, 7)) - 1) / months) * months

@@ -33,7 +33,7 @@ const parameters = z.strictObject({
   ...asOfParameter,
   ...scaleParameters,
   atLeast: z.coerce
-    .number()
+    .number<number>()
     .optional()
     .describe('least capability, in points of the scale; default: 130 on the index, where Claude 3.5 Sonnet stands by definition'),
   measure: z.enum(['ratio', 'price']).default('ratio').describe('price of a as a multiple of the price of b, or the price of a alone'),
@@ -53,9 +53,15 @@ const parameters = z.strictObject({
     .describe("all endpoints, only those of the lab that made the model, only those of others, or only where the operator's seat is known"),
   deprecated: z.stringbool().or(z.boolean()).default(false).describe('count endpoints that are printed as deprecated too'),
   publication: z.string().min(1).optional().describe('only prices printed by this source, by id; default: all'),
-  validFor: z.coerce.number().int().min(0).max(3660).default(92).describe('days for which a price is taken to hold after it was last seen'),
+  validFor: z.coerce
+    .number<number>()
+    .int()
+    .min(0)
+    .max(3660)
+    .default(92)
+    .describe('days for which a price is taken to hold after it was last seen'),
   since: isoDateSchema.optional().describe('give a series from this date'),
-  step: z.coerce.number().int().min(1).max(366).default(30).describe('days between the points of a series'),
+  step: z.coerce.number<number>().int().min(1).max(366).default(30).describe('days between the points of a series'),
   ...drawParameters,
 })
 export type PriceParameters = z.output<typeof parameters>

@@ -24,7 +24,7 @@ import { isSmall } from './small-models.ts'
 const parameters = z.strictObject({
   ...asOfParameter,
   ...scaleParameters,
-  mostActive: z.coerce.number().positive().default(40e9).describe('most parameters that a model may use for one token'),
+  mostActive: z.coerce.number<number>().positive().default(40e9).describe('most parameters that a model may use for one token'),
   measure: z.enum(['gap', 'best']).default('gap').describe('best small model of a minus that of b, or the best of a alone'),
   ...pairParameters,
   top: selectionParameters.top,

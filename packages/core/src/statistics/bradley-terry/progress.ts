@@ -18,8 +18,8 @@ export interface CheckpointOptions {
   readonly onProgress?: (progress: BradleyTerryProgress) => void
 }
 
-/** Battles between two checkpoints, less one: some milliseconds of work. */
-const battlesBetween = 0xffff
+/** Battles between two checkpoints: some milliseconds of work. */
+export const battlesBetween = 0x10000
 
 export function checkpointOf({ signal, onProgress }: CheckpointOptions): Checkpoint {
   return (stage, done, total) => {
@@ -31,5 +31,5 @@ export function checkpointOf({ signal, onProgress }: CheckpointOptions): Checkpo
 
 /** Whether a checkpoint is due at a battle. */
 export function isDue(index: number): boolean {
-  return (index & battlesBetween) === 0
+  return index % battlesBetween === 0
 }

@@ -1,7 +1,19 @@
 import { requireLength, requireNotNegative } from '../arguments.ts'
 import type { Columns } from './columns.ts'
-import { type Checkpoint, isDue } from './progress.ts'
-import { type Battle, emptyRegister, loss, outcomeOf, type PairCounts, placeOf, refuseSelf, requirePlayers, tie, win } from './records.ts'
+import { battlesBetween, type Checkpoint } from './progress.ts'
+import {
+  type Battle,
+  emptyRegister,
+  loss,
+  outcomeOf,
+  type PairCounts,
+  placeOf,
+  type Register,
+  refuseSelf,
+  requirePlayers,
+  tie,
+  win,
+} from './records.ts'
 
 /** Square matrices by player: wins of row over column; ties, in the row of the smaller place. */
 export interface Tally {
@@ -23,22 +35,44 @@ export function tallyPlainBattles(battles: readonly Battle[], checkpoint: Checkp
   const register = emptyRegister()
   let stride = 64
   let planes: Uint32Array = new Uint32Array(3 * stride * stride)
-  for (let index = 0; index < battles.length; index++) {
-    if (isDue(index)) checkpoint('battles', index, battles.length)
+  let done = 0
+  while (done < battles.length) {
+    checkpoint('battles', done, battles.length)
+    const stop = countBattles(battles, done, Math.min(done + battlesBetween, battles.length), register, planes, stride)
+    if (stop === undefined) return undefined
+    done = stop
+    while (register.players.length > stride) {
+      planes = widened(planes, stride)
+      stride *= 2
+    }
+  }
+  requirePlayers(register)
+  return { players: register.players, tally: fold(planes, stride, register.players.length) }
+}
+
+/**
+ * Counts battles from `from` until `to`, or until the planes hold no more players, and says where it stopped. A loop of its own, whose
+ * planes do not change, so that it is compiled without a look at either. Undefined where a battle has a weight or covariates.
+ */
+function countBattles(
+  battles: readonly Battle[],
+  from: number,
+  to: number,
+  register: Register,
+  planes: Uint32Array,
+  stride: number,
+): number | undefined {
+  for (let index = from; index < to; index++) {
     const battle = battles[index] as Battle
     if (battle.weight !== undefined || battle.style !== undefined) return undefined
     const a = placeOf(register, battle.a)
     const b = placeOf(register, battle.b)
-    refuseSelf(a, b, battle.a)
-    while (Math.max(a, b) >= stride) {
-      planes = widened(planes, stride)
-      stride *= 2
-    }
+    if (a === b) refuseSelf(a, b, battle.a)
+    if (a >= stride || b >= stride) return index
     const cell = (outcomeOf(battle, index) * stride + a) * stride + b
     planes[cell] = (planes[cell] as number) + 1
   }
-  requirePlayers(register)
-  return { players: register.players, tally: fold(planes, stride, register.players.length) }
+  return to
 }
 
 /** Sums an amount over the battles of each pair. */
