@@ -49,6 +49,8 @@ export function checkOwn(given: Given, snapshot: SnapshotRecords): CheckedOwn {
     taken.add(id)
   }
   for (const one of sound) problems.push(...danglingOf(one, ids))
+  const vintages = new Set(snapshot.benchmarkResults.flatMap(({ collection, knownSince }) => (collection === 'index' ? [knownSince] : [])))
+  for (const one of sound) problems.push(...strayScoreOf(one, vintages))
   return { records: sound.map(({ kind, value }) => ({ kind, value })), problems }
 }
 
@@ -80,4 +82,12 @@ function danglingOf({ file, record, value }: GivenRecord & OwnRecord, ids: Reado
       .filter((id): id is string => typeof id === 'string' && ids.get(kind)?.has(id) !== true)
       .map((id) => ({ file, record, field, found: `"${id}"`, expected: `the id of one of the ${kind}, bundled or added` }))
   })
+}
+
+/** A score for the index joins those of a vintage: alone in one of its own it would be compared with nothing. */
+function strayScoreOf({ kind, file, record, value }: GivenRecord & OwnRecord, vintages: ReadonlySet<string>): Problem[] {
+  const knownSince = String(Reflect.get(value, 'knownSince'))
+  if (kind !== 'benchmarkResults' || Reflect.get(value, 'collection') !== 'index' || vintages.has(knownSince)) return []
+  const expected = `the date of a vintage of the index whose scores it joins: ${[...vintages].sort().join(', ')}`
+  return [{ file, record, field: 'knownSince', found: `"${knownSince}"`, expected }]
 }

@@ -19,7 +19,11 @@ export async function loadWithOwn(options: LoadOptions, add: string | OwnRecords
   const wanted =
     options.parts === undefined || options.parts === 'default' ? defaultParts : options.parts === 'all' ? partNames : options.parts
   // Providers are named by endpoints only; all else that a record can name stands in the catalogue.
-  const named: readonly PartName[] = kinds.has('endpoints') || kinds.has('providers') ? ['catalogue', 'providers'] : ['catalogue']
+  const named: readonly PartName[] = [
+    'catalogue',
+    ...(kinds.has('endpoints') || kinds.has('providers') ? (['providers'] as const) : []),
+    ...(kinds.has('benchmarkResults') ? (['benchmark-results'] as const) : []),
+  ]
   const first = await loadSnapshot({ ...options, parts: [...new Set([...wanted, ...named])] })
   const { records, problems } = checkOwn(given, first)
   if (problems.length > 0) throw new OwnRecordsError(problems, problems.map(formatProblem))

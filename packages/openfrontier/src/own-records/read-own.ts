@@ -1,4 +1,5 @@
 import type { Problem } from '@openfrontier/dataset'
+import { nodeModules } from '../node-modules.ts'
 import { isOwnKind, type OwnKind, ownKinds } from './kinds.ts'
 import type { OwnRecords } from './own-records.ts'
 
@@ -25,7 +26,9 @@ export async function readOwn(add: string | OwnRecords): Promise<Given> {
     if (!response.ok) return wrong(add, `an answer ${response.status}`, 'JSON with lists of records by kind')
     return ofJson(add, text)
   }
-  const [{ readdir, readFile, stat }, { join }] = await Promise.all([import('node:fs/promises'), import('node:path')])
+  const node = nodeModules()
+  if (node === undefined) return wrong(add, 'a folder, which this runtime does not read', 'lists of records by kind, or an address of them')
+  const [{ readdir, readFile, stat }, { join }] = [node.files, node.path]
   const found = await stat(add).catch(() => undefined)
   if (found === undefined) return wrong(add, 'no such file or folder', 'a folder with files like benchmarkResults.json, or one JSON file')
   if (!found.isDirectory()) return ofJson(add, await readFile(add, 'utf8'))

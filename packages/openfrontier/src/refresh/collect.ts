@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { type IsoDate, partialDateSchema, type Source, sourceIdSchema } from '@openfrontier/core/entities'
+import type { IsoDate } from '@openfrontier/core/entities'
 import {
   type DownloadOptions,
   download,
@@ -83,7 +83,9 @@ async function fetchOnce(
   const cache = join(store, 'downloads')
   const cached = journal.has(address) ? await readCached(cache, address) : undefined
   if (cached !== undefined) return { kind: 'not-modified' as const, ...cached }
-  const file = await download(address, { ...manners, ...what, cache })
+  // A key is for the host it was given for, and for no mirror of it.
+  const { authorization: _key, ...headers } = what.headers ?? {}
+  const file = await download(address, { ...manners, ...what, ...(address !== given && { headers }), cache })
   await journal.add(address)
   return file
 }
@@ -98,23 +100,4 @@ function mirrored(address: string, mirror: string | undefined): string {
 function newestText(tables: ReadonlyMap<string, string>, source: string, table: string): string | undefined {
   const paths = [...tables.keys()].filter((path) => path.startsWith(`${source}/`) && path.endsWith(`/${table}.csv`))
   return tables.get(paths.sort().at(-1) ?? '')
-}
-
-/** The record of a source as of a refresh; what is curated of it stays, but for the day of the copy. */
-export function sourceRecord(source: RefreshableSource, curated: Source | undefined, today: IsoDate): Source {
-  const retrieved = partialDateSchema.parse(today)
-  if (curated !== undefined) return { ...curated, retrieved }
-  return {
-    id: sourceIdSchema.parse(source.id),
-    publisher: source.publisher,
-    title: source.title,
-    address: source.address,
-    license: source.license,
-    attribution: source.attribution,
-    retrieved,
-    citation: `${source.publisher}, ${source.title}, ${today}.`,
-    kind: 'dataset',
-    grade: 'S1',
-    note: 'Refreshed by the user of this copy; it is not among the facts that are published with the project.',
-  }
 }

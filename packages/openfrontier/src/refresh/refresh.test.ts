@@ -2,12 +2,13 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseIsoDate } from '@openfrontier/core/entities'
+import type { Snapshot } from '@openfrontier/core/observatory'
 import { loadSnapshot } from '@openfrontier/dataset'
 import type { OwnFacts } from '@openfrontier/dataset/recompile'
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { openFrom } from '../open-from.ts'
-import { eciPath, refreshFrom, serveIndex, smallFacts, today } from '../testing/small-facts.ts'
-import { type Answer, cutOff, hangUp, packed, silence, startUpstream, status, type Upstream } from '../testing/upstream.ts'
+import { eciPath, emptySnapshot, refreshFrom, serveIndex, smallFacts, today } from '../testing/small-facts.ts'
+import { startUpstream, type Upstream } from '../testing/upstream.ts'
 import { currentState } from './store.ts'
 
 const scores = eciPath('eci_scores.csv')
@@ -36,7 +37,7 @@ describe('refreshing', () => {
   it('puts what it took into a state that opens as any snapshot does', async () => {
     const report = await run()
     expect(report.sources).toMatchObject([{ kind: 'refreshed', source: 'epoch-eci', changed: true }])
-    expect(report.swapped).toBe(true)
+    expect(report.outcome).toBe('swapped')
     const snapshot = await loadSnapshot({ from: await openFrom(store), parts: ['index', 'catalogue'] })
     expect(snapshot.indexScores.length).toBeGreaterThan(0)
     expect(snapshot.indexScores[0]?.vintage).toBe(today)
@@ -47,7 +48,7 @@ describe('refreshing', () => {
     await run()
     const first = await currentState(store)
     const report = await run(later)
-    expect(report.swapped).toBe(false)
+    expect(report.outcome).toBe('unchanged')
     expect(report.sources).toMatchObject([{ kind: 'refreshed', changed: false }])
     expect([...((await currentState(store))?.tables.keys() ?? [])]).toEqual([...(first?.tables.keys() ?? [])])
   })
@@ -56,51 +57,9 @@ describe('refreshing', () => {
     await run()
     upstream.files.set(scores, text().replace(/(\d)\.(\d)/, '$1.$2' + '1'))
     const report = await run(later)
-    expect(report.swapped).toBe(true)
+    expect(report.outcome).toBe('swapped')
     const dates = new Set([...((await currentState(store))?.tables.keys() ?? [])].map((path) => path.split('/')[1]))
     expect([...dates].sort()).toEqual([today, later.today])
-  })
-
-  const mended: readonly (readonly [string, Answer[]])[] = [
-    ['a lost connection', [hangUp]],
-    ['an answer cut off', [cutOff]],
-    ['a server that says nothing', [silence]],
-    ['a status that passes', [status(500), status(503)]],
-    ['too many requests', [status(429, { 'retry-after': '2' })]],
-    ['a redirect', [status(302, { location: `/${scores}` })]],
-  ]
-  it.each(mended)('gets over %s', async (_, faults) => {
-    upstream.faults.set(scores, [...faults])
-    expect((await run()).sources).toMatchObject([{ kind: 'refreshed' }])
-  })
-
-  it('unpacks what comes packed', async () => {
-    upstream.faults.set(scores, [packed(text())])
-    expect((await run()).sources).toMatchObject([{ kind: 'refreshed' }])
-  })
-
-  const page = '<!doctype html><html><body>Sign in</body></html>'
-  const fatal: readonly (readonly [string, () => void, RegExp])[] = [
-    [
-      'a server that stays broken',
-      () => upstream.faults.set(scores, Array(9).fill(status(500))),
-      /answered 500; given up after 3 attempts/,
-    ],
-    ['a file that is gone', () => upstream.files.delete(scores), /answered 404/],
-    ['a page in the place of CSV', () => upstream.files.set(scores, page), /CSV is expected, the answer is a web page/],
-    ['an empty answer', () => upstream.files.set(scores, ''), /the answer is empty/],
-    ['another header', () => upstream.files.set(scores, text().replace(/^[^\n]*/, 'a,b,c')), /eci_scores\.csv/],
-    ['a file far too large', () => upstream.files.set(scores, 'x'.repeat(3_000_000)), /at most 2000000 bytes are expected/],
-    ['a wish to wait for an hour', () => upstream.faults.set(scores, [status(429, { 'retry-after': '3600' })]), /asks to wait 3600 s/],
-  ]
-  it.each(fatal)('reports %s and keeps the last good copy', async (_, breakIt, why) => {
-    await run()
-    const before = await currentState(store)
-    breakIt()
-    const report = await run(later)
-    expect(report.sources).toMatchObject([{ kind: 'failed', source: 'epoch-eci', why: expect.stringMatching(why), lastGood: today }])
-    const after = await currentState(store)
-    expect([after?.id, [...(after?.tables ?? [])]]).toEqual([before?.id, [...(before?.tables ?? [])]])
   })
 
   it('asks before it takes a copy that differs suspiciously, and keeps the last where the answer is no', async () => {
@@ -113,6 +72,56 @@ describe('refreshing', () => {
     expect(asked.join()).toMatch(/2 rows, the last copy has/)
     const taken = await run({ ...later, confirm: async () => true })
     expect(taken.sources).toMatchObject([{ kind: 'refreshed', changed: true }])
+  })
+
+  it('says in a dry run what would change and leaves all at what stands, but for the downloads, which serve the next run', async () => {
+    await run()
+    const before = await currentState(store)
+    upstream.files.set(scores, text().replace(/(\d)\.(\d)/, '$1.$2' + '1'))
+    const dry = await run({ ...later, dryRun: true })
+    expect([dry.outcome, dry.facts.map(({ kind }) => kind)]).toEqual(['dry-run', expect.arrayContaining(['indexScores'])])
+    expect((await currentState(store))?.id).toBe(before?.id)
+    expect(JSON.parse(await readFile(join(store, 'status.json'), 'utf8'))).toEqual({ 'epoch-eci': { refreshed: today } })
+    const asked = upstream.requests.length
+    expect((await run(later)).outcome).toBe('swapped')
+    expect(upstream.requests.length).toBe(asked)
+  })
+
+  it('asks before it takes facts of which much is gone although each table passed, and leaves all as it is where the answer is no', async () => {
+    const before = { ...emptySnapshot, labs: Array.from({ length: 40 }, (_, place) => ({ id: `lab-${place}` })) } as unknown as Snapshot
+    const asked: string[][] = []
+    const declined = await run({ before, confirm: async (what, reasons) => asked.push([what, ...reasons]) < 0 })
+    expect(asked).toEqual([['facts', 'labs: 0 are left of 40']])
+    expect([declined.outcome, declined.sources[0]?.kind, await currentState(store)]).toEqual(['declined', 'declined', undefined])
+    expect((await run({ before, confirm: async () => true })).outcome).toBe('swapped')
+  })
+
+  it('takes nothing where the verdicts cannot be computed from the new facts, and says why', async () => {
+    const report = await run({ compute: () => Promise.reject(new Error('no score is on winogrande')) })
+    expect(report).toMatchObject({
+      outcome: 'declined',
+      sources: [{ kind: 'declined' }],
+      suspicions: ['verdicts cannot be computed from the new facts: no score is on winogrande'],
+    })
+    expect(await currentState(store)).toBeUndefined()
+  })
+
+  it('compiles nothing where nothing is new, and again where its own facts are other than those it was compiled from', async () => {
+    // The fields of a record stand in another order in a package than in a state.
+    await run()
+    const [record] = (await currentState(store))?.sources ?? []
+    if (record === undefined) throw new Error('there is no source')
+    const value = Object.fromEntries(Object.entries(record).reverse()) as typeof record
+    const packaged = { ...own, curated: { ...own.curated, sources: [{ id: record.id, file: 'sources/epoch-eci', value }] } }
+    await refreshFrom(upstream, store, packaged)
+    upstream.files.set(scores, text().replace(/(\d)\.(\d)/, '$1.$21'))
+    await refreshFrom(upstream, store, packaged, later)
+    const steps: string[] = []
+    await refreshFrom(upstream, store, packaged, { ...later, progress: (step) => void steps.push(step) })
+    expect(steps).not.toContain('compiling')
+    const newer = { ...packaged, curated: { ...packaged.curated, indexes: own.curated.indexes.slice(1) } }
+    await refreshFrom(upstream, store, newer, { progress: (step) => void steps.push(step) })
+    expect(steps).toContain('compiling')
   })
 
   it('leaves the downloads of an interrupted run for the next of the day', async () => {

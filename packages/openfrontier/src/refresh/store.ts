@@ -1,16 +1,10 @@
-import { mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { type IsoDate, isoDateSchema, type SnapshotManifest, type Source, sourceSchema } from '@openfrontier/core/entities'
+import { type SnapshotManifest, type Source, sourceSchema } from '@openfrontier/core/entities'
 import type { PartSource } from '@openfrontier/dataset'
 import { readTexts } from '@openfrontier/dataset/recompile'
 import * as z from 'zod'
-
-/** What is kept of the last time a source was refreshed. */
-const statusSchema = z.strictObject({
-  refreshed: isoDateSchema.optional(),
-  failed: z.strictObject({ on: isoDateSchema, why: z.string() }).optional(),
-})
-export type SourceStatus = z.infer<typeof statusSchema>
+import { writeWhole } from './write-whole.ts'
 
 /**
  * One state of a store: the tables taken from publications, the snapshot compiled from them and the package's own, and
@@ -22,6 +16,8 @@ export interface State {
   /** Text by `<source>/<date>/<table>.csv`. */
   readonly tables: ReadonlyMap<string, string>
   readonly sources: readonly Source[]
+  /** Of what it was compiled from; a state of an older form has none. */
+  readonly fingerprint?: string
 }
 
 export interface NewState {
@@ -30,9 +26,11 @@ export interface NewState {
   readonly tables: ReadonlyMap<string, string>
   readonly sources: readonly Source[]
   readonly computed: ReadonlyMap<string, string>
+  readonly fingerprint: string
 }
 
 const pointerSchema = z.strictObject({ state: z.string().regex(/^[0-9a-f]{16}$/) })
+const inputsSchema = z.strictObject({ fingerprint: z.string() })
 const kept = 3
 
 /** The state a store stands at; `undefined` where it has none yet. Throws an `Error` naming the file where one is damaged. */
@@ -42,7 +40,11 @@ export async function currentState(store: string): Promise<State | undefined> {
   const folder = join(store, 'states', id)
   const sources = z.array(sourceSchema).safeParse(JSON.parse(await readFile(join(folder, 'sources.json'), 'utf8')))
   if (!sources.success) throw new Error(`${join(folder, 'sources.json')}: a list of sources is expected; ${sources.error.message}`)
-  return { id, folder, tables: await readTexts(join(folder, 'ingested')), sources: sources.data }
+  const inputs = await readFile(join(folder, 'inputs.json'), 'utf8').then(
+    (text) => inputsSchema.parse(JSON.parse(text)),
+    () => undefined,
+  )
+  return { id, folder, tables: await readTexts(join(folder, 'ingested')), sources: sources.data, ...inputs }
 }
 
 async function currentId(store: string): Promise<string | undefined> {
@@ -72,6 +74,7 @@ export async function putState(store: string, state: NewState): Promise<string> 
   const files = new Map<string, string>([
     ['snapshot/manifest.json', JSON.stringify(state.manifest)],
     ['sources.json', `${JSON.stringify(state.sources, undefined, 1)}\n`],
+    ['inputs.json', `${JSON.stringify({ fingerprint: state.fingerprint })}\n`],
     ...[...state.parts].map(([name, text]) => [`snapshot/${name}.json`, text] as const),
     ...[...state.tables].map(([path, text]) => [`ingested/${path}`, text] as const),
     ...[...state.computed].map(([path, text]) => [`computed/${path}`, text] as const),
@@ -82,7 +85,7 @@ export async function putState(store: string, state: NewState): Promise<string> 
   await rm(aside, { recursive: true, force: true })
   const current = await currentId(store)
   if (current === id) {
-    await writeWhole(join(target, 'sources.json'), files.get('sources.json') ?? '')
+    for (const name of ['sources.json', 'inputs.json']) await writeWhole(join(target, name), files.get(name) ?? '')
     await rm(staging, { recursive: true, force: true })
     return id
   }
@@ -109,34 +112,9 @@ async function removeOld(store: string, current: string): Promise<void> {
   for (const { name } of [...remains, ...whole.slice(kept - 1)]) await rm(join(folder, name), { recursive: true, force: true })
 }
 
-/** How each source fared the last time. */
-export async function readStatus(store: string): Promise<Record<string, SourceStatus>> {
-  const text = await readFile(join(store, 'status.json'), 'utf8').catch(() => '{}')
-  return z.record(z.string(), statusSchema).parse(JSON.parse(text))
-}
-
-export async function writeStatus(store: string, changes: Readonly<Record<string, SourceStatus>>): Promise<void> {
-  await mkdir(store, { recursive: true })
-  await writeWhole(join(store, 'status.json'), `${JSON.stringify({ ...(await readStatus(store)), ...changes }, undefined, 1)}\n`)
-}
-
-export function failedNow(before: SourceStatus | undefined, on: IsoDate, why: string): SourceStatus {
-  return { ...before, failed: { on, why } }
-}
-
 async function writeSafely(path: string, text: string): Promise<void> {
   await mkdir(dirname(path), { recursive: true })
   await writeFile(path, text)
-}
-
-/** Writes a file under another name first, on the disk before it takes its own: its name never stands for half of it. */
-async function writeWhole(path: string, text: string): Promise<void> {
-  const staging = `${path}.${process.pid}.part`
-  const file = await open(staging, 'w')
-  await file.writeFile(text)
-  await file.sync()
-  await file.close()
-  await rename(staging, path)
 }
 
 function isThere(path: string): Promise<boolean> {

@@ -1,14 +1,17 @@
-/** Refreshes a store over and over, for the test that stops it at any moment: `refresh-forever <store> <address of the upstream>`. */
-import { isoDate, parseIsoDate } from '@openfrontier/core/entities'
-import { refreshFrom, smallFacts, today } from './small-facts.ts'
+/**
+ * Refreshes a store over and over, each time as of the next day, for the test that stops it at any moment:
+ * `refresh-forever <store> <address of the upstream> <file with own facts> <first day>`.
+ */
+import { readFile } from 'node:fs/promises'
+import { dayNumber, isoDate, parseIsoDate } from '@openfrontier/core/entities'
+import type { OwnFacts } from '@openfrontier/dataset/recompile'
+import { refreshFrom } from './small-facts.ts'
 import type { Upstream } from './upstream.ts'
 
-const [store = '', address = ''] = process.argv.slice(2)
-const upstream: Upstream = { address, files: new Map(), faults: new Map(), requests: [], close: async () => undefined }
-const own = await smallFacts()
+const [store = '', address = '', facts = '', first = ''] = process.argv.slice(2)
+const upstream: Upstream = { address, files: new Map(), faults: new Map(), requests: [], keys: [], close: async () => undefined }
+const curated: OwnFacts['curated'] = JSON.parse(await readFile(facts, 'utf8'))
 process.send?.('ready')
-for (let run = 0; ; run += 1) {
-  const day = isoDate(Math.floor(Date.parse(today) / 86_400_000) + (run % 300))
-  await refreshFrom(upstream, store, own, { today: parseIsoDate(day) })
-  process.send?.(run)
+for (let day = dayNumber(parseIsoDate(first)); ; day += 1) {
+  await refreshFrom(upstream, store, { curated, tables: new Map(), problems: [] }, { today: isoDate(day) })
 }

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import { gzipSync } from 'node:zlib'
 
 export type Answer = (request: IncomingMessage, response: ServerResponse) => void
 
@@ -11,6 +10,8 @@ export interface Upstream {
   /** Answers given in turn before the file itself; the last stays where it is `always`. */
   readonly faults: Map<string, Answer[]>
   readonly requests: string[]
+  /** What stood under `authorization`, where anything did. */
+  readonly keys: string[]
   close(): Promise<void>
 }
 
@@ -18,9 +19,11 @@ export async function startUpstream(): Promise<Upstream> {
   const files = new Map<string, string | Uint8Array>()
   const faults = new Map<string, Answer[]>()
   const requests: string[] = []
+  const keys: string[] = []
   const server: Server = createServer((request, response) => {
     const path = (request.url ?? '').slice(1)
     requests.push(path)
+    if (request.headers.authorization !== undefined) keys.push(request.headers.authorization)
     const fault = faults.get(path)?.shift()
     if (fault !== undefined) return fault(request, response)
     const body = files.get(path) ?? files.get(path.replace(/\?.*$/, ''))
@@ -34,6 +37,7 @@ export async function startUpstream(): Promise<Upstream> {
     files,
     faults,
     requests,
+    keys,
     close: () => {
       server.closeAllConnections()
       return new Promise((resolve) => server.close(() => resolve()))
@@ -53,19 +57,3 @@ function serve(body: Buffer, request: IncomingMessage, response: ServerResponse)
   if (request.headers['if-none-match'] === etag) return void response.writeHead(304, { etag }).end()
   response.writeHead(200, { etag, 'content-length': body.length }).end(body)
 }
-
-export const status =
-  (code: number, headers: Record<string, string> = {}, body = ''): Answer =>
-  (_request, response) =>
-    void response.writeHead(code, headers).end(body)
-export const hangUp: Answer = (request) => void request.socket.destroy()
-export const silence: Answer = () => undefined
-/** Sends half of what it announces. */
-export const cutOff: Answer = (_request, response) => {
-  response.writeHead(200, { 'content-length': '100000' }).write('model,Model\n')
-  setTimeout(() => response.destroy(), 5)
-}
-export const packed =
-  (body: string): Answer =>
-  (_request, response) =>
-    void response.writeHead(200, { 'content-encoding': 'gzip' }).end(gzipSync(body))

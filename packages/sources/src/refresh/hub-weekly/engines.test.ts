@@ -1,11 +1,12 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseIsoDate } from '@openfrontier/core/entities'
-import { asyncBufferFromFile } from 'hyparquet'
+import { type AsyncBuffer, asyncBufferFromFile, parquetMetadataAsync } from 'hyparquet'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { generateHub, type HubRow, hubColumnNames, writeHubFile } from '../../testing/hub-file.ts'
+import { chooseEngine } from './choose-engine.ts'
 import { duckDbAggregate, hasDuckDb } from './duckdb-engine.ts'
 import { rootRules } from './lookup.ts'
 import { openRanges } from './ranges.ts'
@@ -102,6 +103,40 @@ describe('what is derived from a snapshot of the Hub', () => {
     const streamed = await streamAggregate(await asyncBufferFromFile(large), large, rules)
     expect(streamed.aggregate.rows).toBe(30_000)
     expect((await duckDbAggregate(large, rules)).aggregate).toEqual(streamed.aggregate)
+  })
+
+  it.skipIf(!withDuckDb)('is the same by DuckDB of a copy that holds the needed columns only', { timeout: 120_000 }, async () => {
+    const { path, aggregate: sums } = await aggregate(small)
+    const file = await asyncBufferFromFile(path)
+    const read: [number, number][] = []
+    const watched: AsyncBuffer = {
+      byteLength: file.byteLength,
+      slice: (start, end = file.byteLength) => {
+        read.push([start, end])
+        return file.slice(start, end)
+      },
+    }
+    const engine = await chooseEngine({ OPENFRONTIER_HUB_ENGINE: 'duckdb' })
+    expect((await engine(watched, 'models.parquet', rules, join(folder, 'scratch'), () => undefined)).aggregate).toEqual(sums)
+    const { row_groups: groups } = await parquetMetadataAsync(file)
+    const tags = groups.flatMap(({ columns }) =>
+      columns.flatMap(({ meta_data: chunk }) => (chunk?.path_in_schema[0] === 'tags' ? [chunk] : [])),
+    )
+    expect(tags.length).toBeGreaterThan(0)
+    for (const { data_page_offset: offset } of tags) {
+      // Reading the metadata takes the end of so small a file as a whole.
+      const parts = read.filter(([start, end]) => start <= Number(offset) && Number(offset) < end && end < file.byteLength)
+      expect(parts).toEqual([])
+    }
+    expect((await readdir(folder)).filter((name) => name.startsWith('scratch'))).toEqual([])
+  })
+
+  it('says what to do where an engine is asked for that is not there', async () => {
+    await expect(chooseEngine({ OPENFRONTIER_HUB_ENGINE: 'duckdb' }, async () => false)).rejects.toThrow(
+      'OPENFRONTIER_HUB_ENGINE asks for DuckDB, which is not installed; `npm install @duckdb/node-api` installs it',
+    )
+    await expect(chooseEngine({ OPENFRONTIER_HUB_ENGINE: 'spark' })).rejects.toThrow('found "spark", expected one of typescript, duckdb')
+    await expect(chooseEngine({}, async () => false)).resolves.toBeTypeOf('function')
   })
 
   it('takes of a file at an address only the columns needed, and of an interrupted run what it has', async () => {

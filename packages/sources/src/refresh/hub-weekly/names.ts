@@ -1,12 +1,10 @@
 /** Names numbered in the order they come. */
 export interface Names {
   size(): number
-  /** The number of a name, which is given one where it has none. */
-  number(name: string): number
+  /** The number of a name, as text or as its bytes in UTF-8, which is given one where it has none. */
+  number(name: string | Uint8Array): number
   name(number: number): string
 }
-
-const longestName = 4096
 
 /**
  * Millions of names in little memory: their bytes stand in one array, and a table of numbers with open addressing finds them.
@@ -15,15 +13,15 @@ const longestName = 4096
 export function createNames(expected: number): Names {
   const encoder = new TextEncoder()
   const decoder = new TextDecoder()
-  const scratch = new Uint8Array(longestName)
   let bytes = new Uint8Array(Math.max(1024, expected * 32))
   let ends = new Uint32Array(Math.max(16, expected + 1))
   let slots = new Int32Array(tableSize(expected)).fill(-1)
   let size = 0
   const startOf = (number: number) => (number === 0 ? 0 : (ends[number - 1] ?? 0))
 
-  function slotOf(name: Uint8Array, length: number): number {
+  function slotOf(name: Uint8Array): number {
     const mask = slots.length - 1
+    const length = name.length
     let slot = hash(name, 0, length) & mask
     for (let held = slots[slot] ?? -1; held >= 0; held = slots[slot] ?? -1) {
       const start = startOf(held)
@@ -49,15 +47,16 @@ export function createNames(expected: number): Names {
 
   return {
     size: () => size,
-    number(name) {
-      const { written: length = 0 } = encoder.encodeInto(name, scratch)
-      const slot = slotOf(scratch, length)
+    number(given) {
+      const name = typeof given === 'string' ? encoder.encode(given) : given
+      const { length } = name
+      const slot = slotOf(name)
       const held = slots[slot] ?? -1
       if (held >= 0) return held
       const start = startOf(size)
       if (start + length > bytes.length) bytes = grown(bytes, start + length, (most) => new Uint8Array(most))
       if (size >= ends.length) ends = grown(ends, size + 1, (most) => new Uint32Array(most))
-      bytes.set(scratch.subarray(0, length), start)
+      bytes.set(name, start)
       ends[size] = start + length
       slots[slot] = size
       size += 1

@@ -17,7 +17,8 @@ export async function openRanges(
 ): Promise<AsyncBuffer> {
   const place = mirror(address)
   const token = environment.HF_TOKEN
-  const auth = token === undefined || token === '' ? {} : { authorization: `Bearer ${token}` }
+  // A key is for the host it was given for, and for no mirror of it.
+  const auth = token === undefined || token === '' || place !== address ? {} : { authorization: `Bearer ${token}` }
   const first = await askRange(place, 0, 1, auth, manners)
   const length = Number(/\/(\d+)$/.exec(first.headers.get('content-range') ?? '')?.[1])
   if (!Number.isInteger(length)) throw new Error(`${place}: a length of the whole file is expected with a range, there is none`)

@@ -1,30 +1,22 @@
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { dayNumber, type IsoDate, isoDateSchema, parseIsoDate } from '@openfrontier/core/entities'
 import { parse } from 'csv-parse/sync'
 import * as z from 'zod'
 import type { PrintedTable, ReadResult } from '../../adapter.ts'
 import type { RefreshableSource, RefreshContext } from '../refreshable.ts'
-import { type HubAggregate, relations } from './aggregate.ts'
+import type { HubAggregate } from './aggregate.ts'
+import { chooseEngine, type Engine } from './choose-engine.ts'
+import { heldWeeks, keepWeek, readWeek } from './kept-weeks.ts'
 import { rootRules } from './lookup.ts'
 import { openRanges } from './ranges.ts'
 import { adoptionRows } from './rows.ts'
-import { streamAggregate } from './stream-engine.ts'
 
 const id = 'huggingface-hub-weekly'
 const repository = 'datasets/hfmlsoc/hub_weekly_snapshots'
 const pathPattern = /^models\/(\d{4}-\d{2}-\d{2})\/models\.parquet$/
 
 const treeSchema = z.array(z.object({ path: z.string(), type: z.string() }))
-const aggregateSchema = z.object({
-  rows: z.number(),
-  downloads: z.array(
-    z.object({ family: z.string(), region: z.string(), repositories: z.number(), downloads: z.number(), downloadsAllTime: z.number() }),
-  ),
-  derivatives: z.array(
-    z.object({ month: z.string(), relation: z.enum(relations), family: z.string(), region: z.string(), count: z.number() }),
-  ),
-})
 
 /**
  * Downloads by family and region, and derivatives by their root bases, from weekly snapshots of the whole Hub: the newest, or
@@ -43,32 +35,31 @@ export const huggingfaceHubWeekly: RefreshableSource = {
   async collect(context) {
     const rules = rootRules(regionsOf(context.newest('atom-tracked-models', 'organization-regions')))
     await mkdir(context.folder, { recursive: true })
+    // Before anything is downloaded: one that is not there is of no use afterwards either.
+    const engine = await chooseEngine(context.environment)
     const aggregates = new Map<IsoDate, HubAggregate>()
     const notes: string[] = []
     for (const week of await chosenWeeks(context)) {
-      const file = join(context.folder, `${week}.json`)
-      const kept = await readFile(file, 'utf8').then(
-        (text) => aggregateSchema.parse(JSON.parse(text)),
-        () => undefined,
-      )
-      if (kept !== undefined) aggregates.set(week, kept)
-      else {
-        const result = await aggregateWeek(week, rules, context)
-        await writeFile(`${file}.part`, JSON.stringify(result.aggregate))
-        await rename(`${file}.part`, file)
-        aggregates.set(week, result.aggregate)
-        notes.push(...result.notes)
+      const kept = await readWeek(context.folder, week, rules)
+      if (kept === undefined) {
+        const { aggregate, notes: found } = await aggregateWeek(week, rules, engine, context)
+        await keepWeek(context.folder, week, rules, aggregate)
+        aggregates.set(week, aggregate)
+        notes.push(...found)
+      } else {
+        aggregates.set(week, kept.aggregate)
+        if (kept.note !== undefined) notes.push(kept.note)
       }
     }
     return toTables(aggregates, notes)
   },
 }
 
-async function aggregateWeek(week: IsoDate, rules: ReturnType<typeof rootRules>, context: RefreshContext) {
+async function aggregateWeek(week: IsoDate, rules: ReturnType<typeof rootRules>, engine: Engine, context: RefreshContext) {
   const name = `models/${week}/models.parquet`
   const scratch = join(context.folder, week)
   const buffer = await openRanges(`${endpointOf(context)}/${repository}/resolve/main/${name}`, scratch, context)
-  const result = await streamAggregate(buffer, name, rules, (share) => context.progress(`${id}: ${week}, ${Math.floor(share * 100)} %`))
+  const result = await engine(buffer, name, rules, scratch, (share) => context.progress(`${id}: ${week}, ${Math.floor(share * 100)} %`))
   await rm(scratch, { recursive: true, force: true })
   return result
 }
@@ -88,13 +79,8 @@ async function chosenWeeks(context: RefreshContext): Promise<IsoDate[]> {
     throw new Error(
       `OPENFRONTIER_HUB_WEEKS: no snapshot of ${unknown.join(', ')}; the nearest are ${nearest(weeks, unknown[0] ?? newest).join(' and ')}`,
     )
-  const held = await heldWeeks(context)
+  const held = await heldWeeks(context.folder)
   return [...new Set([...held, ...(asked.length > 0 ? asked : [newest])])].sort()
-}
-
-async function heldWeeks({ folder }: RefreshContext): Promise<IsoDate[]> {
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.json'))
-  return names.flatMap((name) => isoDateSchema.safeParse(name.slice(0, -'.json'.length)).data ?? [])
 }
 
 function nearest(weeks: readonly IsoDate[], day: IsoDate): string[] {

@@ -1,16 +1,8 @@
-/** What is kept of a repository until roots are known. `relation` is a place in `relations`; of no base `first` is −1. */
-interface Tally {
-  readonly repository: number
-  readonly month: number
-  readonly downloads: number
-  readonly allTime: number
-  readonly relation: number
-}
-
 /** A few numbers of each repository in plain arrays, some thirty bytes a row: nothing that millions of objects would cost. */
 export interface Tallies {
   size(): number
-  add(tally: Tally, bases: readonly number[]): void
+  /** Adds a repository by its number. `relation` is a place in `relations`; bases are numbers too. */
+  add(repository: number, month: number, downloads: number, allTime: number, relation: number, bases: readonly number[]): void
   each(
     visit: (
       repository: number,
@@ -36,12 +28,12 @@ export function createTallies(most: number): Tallies {
   let size = 0
   return {
     size: () => size,
-    add(tally, bases) {
-      repositories[size] = tally.repository
-      months[size] = tally.month
-      downloads[size] = tally.downloads
-      allTime[size] = tally.allTime
-      relations[size] = tally.relation
+    add(repository, month, recent, total, relation, bases) {
+      repositories[size] = repository
+      months[size] = month
+      downloads[size] = recent
+      allTime[size] = total
+      relations[size] = relation
       firstBases[size] = bases[0] ?? -1
       if (bases.length > 1) further.set(size, bases)
       size += 1
