@@ -1,4 +1,4 @@
-import { createObservatory, type Observatory } from '@openfrontier/core/observatory'
+import type { Observatory } from '@openfrontier/core/observatory'
 import { type LoadOptions, loadSnapshot, type PartSource } from '@openfrontier/dataset'
 import type { OwnRecords } from './own-records/own-records.ts'
 
@@ -30,7 +30,12 @@ export interface ObservatoryOptions extends Pick<LoadOptions, 'parts'> {
 export async function loadObservatory({ parts, from, add }: ObservatoryOptions = {}): Promise<Observatory> {
   const source = typeof from === 'string' ? await (await import('./open-from.ts')).openFrom(from) : from
   const options: LoadOptions = { ...(parts !== undefined && { parts }), ...(source !== undefined && { from: source }) }
-  if (add === undefined) return createObservatory(await loadSnapshot(options))
-  const { loadWithOwn } = await import('./own-records/load-with-own.ts')
-  return createObservatory(await loadWithOwn(options, add))
+  const [{ createObservatory }, snapshot] = await Promise.all([
+    // Here and not above: metrics and claims are most of the code, and who only imports this library does not wait for them.
+    import('@openfrontier/core/observatory'),
+    add === undefined
+      ? loadSnapshot(options)
+      : import('./own-records/load-with-own.ts').then(({ loadWithOwn }) => loadWithOwn(options, add)),
+  ])
+  return createObservatory(snapshot)
 }

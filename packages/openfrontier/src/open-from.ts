@@ -1,4 +1,5 @@
 import type { PartSource } from '@openfrontier/dataset'
+import { nodeModules } from './node-modules.ts'
 import { NoSnapshotError } from './open-from-error.ts'
 
 /**
@@ -12,23 +13,41 @@ export async function openFrom(from: string): Promise<PartSource> {
 function atAddress(address: string): PartSource {
   const base = address.endsWith('/') ? address : `${address}/`
   const text = async (name: string) => {
-    const response = await fetch(new URL(`${name}.json`, base))
-    if (!response.ok) throw new NoSnapshotError(`${response.url}: answered ${response.status}; a snapshot is expected there`)
+    const place = new URL(`${name}.json`, base).href
+    const response = await fetch(place).catch((error: unknown) => {
+      throw new NoSnapshotError(`${place}: ${reasonOf(error)}; a snapshot is expected there`)
+    })
+    if (!response.ok) throw new NoSnapshotError(`${place}: answered ${response.status}; a snapshot is expected there`)
     return response.text()
   }
-  return { manifest: async () => JSON.parse(await text('manifest')), part: text }
+  return { manifest: async () => parsed(new URL('manifest.json', base).href, await text('manifest')), part: text }
+}
+
+function parsed(place: string, text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    throw new NoSnapshotError(`${place}: ${reasonOf(error)}; a snapshot is expected there`)
+  }
+}
+
+/** `fetch` says only that it failed, and keeps the reason in the cause. */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  return error.cause instanceof Error && error.cause.message !== '' ? error.cause.message : error.message
 }
 
 async function inFolder(given: string): Promise<PartSource> {
-  // Here and not above: browsers and edge runtimes have no folders and must not look for these.
-  const [{ readFile }, { join }] = await Promise.all([import('node:fs/promises'), import('node:path')])
+  const node = nodeModules()
+  if (node === undefined) throw new NoSnapshotError(`${given}: this runtime reads no folders; an address of a snapshot is expected`)
+  const { join } = node.path
   const folder = given === 'refreshed' ? (await import('./refresh/data-folder.ts')).dataFolder() : given
-  const pointer = await readFile(join(folder, 'current.json'), 'utf8').catch(() => undefined)
+  const pointer = await node.files.readFile(join(folder, 'current.json'), 'utf8').catch(() => undefined)
   const place = pointer === undefined ? folder : join(folder, 'states', String(JSON.parse(pointer).state), 'snapshot')
   const text = (name: string) =>
-    readFile(join(place, `${name}.json`), 'utf8').catch(() => {
+    node.files.readFile(join(place, `${name}.json`), 'utf8').catch(() => {
       const mend = given === 'refreshed' ? '; run `openfrontier refresh` first' : ''
       throw new NoSnapshotError(`${join(place, `${name}.json`)}: no such file; a snapshot is expected there${mend}`)
     })
-  return { manifest: async () => JSON.parse(await text('manifest')), part: text }
+  return { manifest: async () => parsed(join(place, 'manifest.json'), await text('manifest')), part: text }
 }

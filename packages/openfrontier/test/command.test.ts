@@ -3,11 +3,20 @@ import { join } from 'node:path'
 import { metricResultSchema } from '@openfrontier/core/metrics'
 import { expect, test } from 'vitest'
 import * as z from 'zod'
+import { run } from '../src/cli/run.ts'
+import { recordingTerminal } from './fixture.ts'
 
 const main = join(import.meta.dirname, '..', 'src', 'cli', 'main.ts')
 
-/** Runs the command as a person does, over the facts of the repository. */
-function call(...args: string[]): Promise<{ exitCode: number | null; stdout: string; stderr: string }> {
+/** Runs a command in this process, over the facts of the repository. */
+async function call(...args: string[]): Promise<{ exitCode: number; stdout: string; stderr: string }> {
+  const terminal = recordingTerminal()
+  const exitCode = await run(args, terminal)
+  return { exitCode, stdout: terminal.written(), stderr: terminal.warned() }
+}
+
+/** Runs it as a person does, in a process of its own: where output, errors and the exit code go is part of the answer. */
+function spawned(...args: string[]): Promise<{ exitCode: number | null; stdout: string; stderr: string }> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, ['--conditions=openfrontier-source', '--import', 'tsx', main, ...args], {
       cwd: join(import.meta.dirname, '..'),
@@ -21,7 +30,17 @@ function call(...args: string[]): Promise<{ exitCode: number | null; stdout: str
 }
 
 test('prints a metric as JSON that its schema knows, and nothing else', async () => {
-  const { exitCode, stdout, stderr } = await call('metric', 'frontier-lag', '--a', 'US', '--b', 'CN', '--vintage', '2026-08-11', '--json')
+  const { exitCode, stdout, stderr } = await spawned(
+    'metric',
+    'frontier-lag',
+    '--a',
+    'US',
+    '--b',
+    'CN',
+    '--vintage',
+    '2026-08-11',
+    '--json',
+  )
   const result = metricResultSchema.parse(JSON.parse(stdout))
   // The lag on 2026-08-11 that the publication itself gives is 5.2 months.
   expect(result).toMatchObject({ kind: 'estimate', metric: 'frontier-lag@1', unit: 'months', value: expect.closeTo(5.2, 1) })
@@ -75,7 +94,7 @@ test('prints a claim with both verdicts and the grid behind them', async () => {
 }, 60_000)
 
 test('tells a wrong flag and a wrong date in a sentence, without a stack', async () => {
-  const [flag, date] = await Promise.all([call('metric', 'frontier-lag', '--indx', 'eci'), call('models', '--as-of', 'May')])
+  const [flag, date] = await Promise.all([spawned('metric', 'frontier-lag', '--indx', 'eci'), call('models', '--as-of', 'May')])
   expect(flag.stderr).toContain('Did you mean --index?')
   expect(date.stderr).toContain('written YYYY-MM-DD')
   for (const { exitCode, stdout, stderr } of [flag, date]) {

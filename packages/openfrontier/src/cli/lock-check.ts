@@ -1,10 +1,19 @@
 import { type IsoDate, known, latestDay, type ModelId } from '@openfrontier/core/entities'
 import { type Observatory, weightsLicenseOn } from '@openfrontier/core/observatory'
-import type { LockFile } from './lock-file.ts'
+import { checkEndpoints } from './lock-endpoints.ts'
+import type { LockedModel, LockFile } from './lock-file.ts'
 
-export const findingKinds = ['not-found', 'ambiguous', 'licence-changed', 'retired', 'deprecated'] as const
+export const findingKinds = [
+  'not-found',
+  'ambiguous',
+  'licence-changed',
+  'retired',
+  'deprecated',
+  'endpoint-gone',
+  'price-changed',
+] as const
 
-/** What became of one model. `deprecated` warns; all others fail. */
+/** What became of one model. `deprecated` and `price-changed` warn; all others fail. */
 export interface LockFinding {
   readonly query: string
   readonly modelId?: ModelId
@@ -20,12 +29,19 @@ export interface CheckedModel {
   readonly findings: readonly LockFinding[]
 }
 
-/** Checks each model of a lock file: whether its name resolves, its licence is what it was, and it has not been retired. */
+/**
+ * Checks each model of a lock file: whether its name resolves, its licence is what it was, it has not been retired, and, where the
+ * file names who serves it, whether they still do and at what price.
+ */
 export function checkLock(frontier: Observatory, lock: LockFile, since: IsoDate | undefined): CheckedModel[] {
-  return lock.models.map(({ model, license }) => checkModel(frontier, model, license, since))
+  return lock.models.map((locked) => checkModel(frontier, locked, since))
 }
 
-function checkModel(frontier: Observatory, query: string, locked: string | undefined, since: IsoDate | undefined): CheckedModel {
+function checkModel(
+  frontier: Observatory,
+  { model: query, license: locked, provider }: LockedModel,
+  since: IsoDate | undefined,
+): CheckedModel {
   const resolution = frontier.models.resolve(query)
   if (resolution.kind === 'not-found') {
     const near = resolution.near.length === 0 ? '' : `; near names: ${resolution.near.join(', ')}`
@@ -51,6 +67,7 @@ function checkModel(frontier: Observatory, query: string, locked: string | undef
         ? [{ ...found, kind: 'licence-changed' as const, fails: true, detail: licenseDetail(frontier, modelId, before, now) }]
         : []),
       ...endings(frontier, modelId).map((ending) => ({ ...found, ...ending })),
+      ...(provider === undefined ? [] : checkEndpoints(frontier, modelId, provider, since).map((finding) => ({ ...found, ...finding }))),
     ],
   }
 }

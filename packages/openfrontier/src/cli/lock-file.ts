@@ -7,7 +7,7 @@ const entrySchema = z.union([
     .string()
     .min(1)
     .transform((model) => ({ model })),
-  z.looseObject({ model: z.string().min(1), license: z.string().min(1).optional() }),
+  z.looseObject({ model: z.string().min(1), license: z.string().min(1).optional(), provider: z.string().min(1).optional() }),
 ])
 
 const lockSchema = z.looseObject({
@@ -15,10 +15,17 @@ const lockSchema = z.looseObject({
   models: z.array(entrySchema),
 })
 
+/** A model as a lock file names it, with the licence it had and who serves it, where the file says so. */
+export interface LockedModel {
+  readonly model: string
+  readonly license?: string | undefined
+  readonly provider?: string | undefined
+}
+
 /** Models that a project relies on, and the day from which changes count. */
 export interface LockFile {
   readonly since?: string
-  readonly models: readonly { readonly model: string; readonly license?: string | undefined }[]
+  readonly models: readonly LockedModel[]
 }
 
 /**
@@ -37,7 +44,7 @@ export function parseLockFile(text: string, path: string): LockFile {
   if (parsed.success) return { ...(parsed.data.since && { since: parsed.data.since }), models: parsed.data.models }
   const issue = parsed.error.issues[0]
   throw new UsageError(
-    `${path}: ${issue?.path.join('.') || 'the file'} is invalid. A lock file is {"since": "YYYY-MM-DD", "models": [names, or {"model", "license"}]}, or one name a line.`,
+    `${path}: ${issue?.path.join('.') || 'the file'} is invalid. A lock file is {"since": "YYYY-MM-DD", "models": [names, or {"model", "license", "provider"}]}, or one name a line.`,
   )
 }
 

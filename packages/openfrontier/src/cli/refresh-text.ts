@@ -1,13 +1,13 @@
 import type { KindChanges } from '@openfrontier/dataset/recompile'
 import type { RefreshableSource } from '@openfrontier/sources'
 import type { RefreshReport, SourceReport } from '../refresh/refresh.ts'
-import type { VerdictChange } from '../refresh/verdict-changes.ts'
+import type { VerdictChange, VerdictComparison } from '../refresh/verdict-changes.ts'
 import { ends, paragraph, type Style, table } from './layout.ts'
 import type { CsvRow } from './output.ts'
 
 /** What became of each source, and what changed, for a person. */
 export function refreshText(report: RefreshReport, style: Style): string {
-  const { sources, facts, verdicts, swapped, dataThrough } = report
+  const { sources, facts, verdicts, outcome: end, suspicions, dataThrough } = report
   const blocks = [
     ends('Refresh', `data through ${dataThrough}`, style),
     table<SourceReport>(
@@ -18,11 +18,19 @@ export function refreshText(report: RefreshReport, style: Style): string {
       sources,
       style,
     ),
-    swapped ? factsText(facts, style) : paragraph('Nothing changed: what stood stands.'),
-    ...(verdicts.length > 0 ? [verdictsText(verdicts, style)] : []),
+    ...(end === 'unchanged' ? [] : [factsText(facts, style), verdictsText(verdicts, style)]),
+    ...(suspicions.length === 0 ? [] : [paragraph(`To be looked at: ${suspicions.join('; ')}.`)]),
+    paragraph(ending[end]),
     ...sources.flatMap((one) => (one.kind === 'refreshed' && one.notes.length > 0 ? [notesText(one.source, one.notes, style)] : [])),
   ]
   return blocks.join('\n\n')
+}
+
+const ending: Readonly<Record<RefreshReport['outcome'], string>> = {
+  swapped: 'The new data are in the store. OPENFRONTIER_FROM=refreshed, or loadObservatory({ from: "refreshed" }), opens them.',
+  unchanged: 'Nothing changed: what stood stands.',
+  'dry-run': 'A dry run: what stood stands.',
+  declined: 'Not taken: what stood stands.',
 }
 
 const mostNotes = 3
@@ -64,7 +72,9 @@ function factsText(facts: readonly KindChanges[], style: Style): string {
   )
 }
 
-function verdictsText(verdicts: readonly VerdictChange[], style: Style): string {
+function verdictsText(verdicts: VerdictComparison, style: Style): string {
+  if (verdicts.kind === 'not-compared') return paragraph(`Whether a verdict changed is not known: ${verdicts.why}.`)
+  if (verdicts.moved.length === 0) return paragraph(`No verdict changed, of those on ${verdicts.claims} claims.`)
   return table<VerdictChange>(
     [
       { title: 'claim', cell: ({ claim }) => claim },
@@ -72,7 +82,7 @@ function verdictsText(verdicts: readonly VerdictChange[], style: Style): string 
       { title: 'was', cell: ({ from }) => from },
       { title: 'is', cell: ({ to }) => to },
     ],
-    verdicts,
+    verdicts.moved,
     style,
   )
 }

@@ -2,6 +2,7 @@ import { Command, CommanderError, type Option } from 'commander'
 import { version } from '../../package.json'
 import type { CommandContext } from './command-context.ts'
 import { exitCodes, UsageError } from './errors.ts'
+import { examples } from './examples.ts'
 import { screenWidth } from './layout.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -184,6 +185,9 @@ function optionDescription({ description, argChoices, defaultValue }: Option): s
 /** What all commands share: help in the same words, errors that point to it. */
 function finish(command: Command, { name, usage, summary }: CommandEntry): void {
   command.summary(summary).usage(usage)
+  const lines = examples[name]
+  if (lines !== undefined)
+    command.addHelpText('after', `\nExamples:\n${lines.map((line) => `  openfrontier ${line}\n`).join('')}`.trimEnd())
   for (const each of [command, ...command.commands]) {
     each.helpOption('-h, --help', 'print this help').helpCommand(false).addHelpText('after', exitCodeHelp)
     const path = each === command ? name : `${name} ${each.name()}`

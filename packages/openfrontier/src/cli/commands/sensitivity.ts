@@ -32,7 +32,9 @@ export function sensitivityCommand(command: Command, context: CommandContext): v
       'after',
       `
 Examples:
-  openfrontier sensitivity frontier-gap --vary top=1,2,3 --vary country-rule=headquarters,any-developer --above 3.5
+  openfrontier sensitivity frontier-gap --vary top=1,2,3 --above 3.5
+  openfrontier sensitivity frontier-gap --above 3.5 \\
+    --vary country-rule=headquarters,any-developer
   openfrontier sensitivity frontier-lag --with a=openai --above 3`,
     )
   addCommonFlags(command).action(async (given: string, flags: Flags) => {
