@@ -12,5 +12,8 @@ export default defineConfig({
     hookTimeout: 60_000,
     // One browser at a time: two cores are shared with the server under test.
     fileParallelism: false,
+    // Files share what they import: loading it anew for each took longer than some of them.
+    pool: 'threads',
+    isolate: false,
   },
 })

@@ -53,6 +53,8 @@ describe('an address that asks for what is not there', () => {
     ['/?asOf=2025-02-30', 'asOf', '2025-02-30', 'a day that exists'],
     ['/?index=hype', 'index', 'hype', 'arena'],
     ['/models?open=sesame', 'open', 'sesame', 'osi-licence'],
+    ['/models?order=upwards', 'order', 'upwards', 'ascending'],
+    ['/labs?country=china', 'country', 'china', 'ISO 3166-1'],
     ['/models?page=0', 'page', '0', 'a whole number from 1'],
     ['/models?country=CN&country=US', 'country', 'CN, US', 'one value'],
   ])('%s is answered with 400, naming the field, what came and what was expected', async (path, ...words) => {
@@ -64,6 +66,10 @@ describe('an address that asks for what is not there', () => {
 
   it.each(['/no-such-page', '/claims/C99', '/models/nobody/nothing', '/models/%E0%A4%A'])('%s is not found', async (path) => {
     expect((await fetch(`${siteAddress}${path}`)).status).toBe(404)
+  })
+
+  it('offers the search where nothing is found, with the words of the address', async () => {
+    expect(await (await fetch(`${siteAddress}/no-such-page`)).text()).toMatch(/<input[^>]*name="q"[^>]*value="no such page"/)
   })
 
   it('lists near names for a model that is not on record, and takes none of them', async () => {

@@ -22,7 +22,8 @@ export async function launchBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: await findChromium(), args: flags })
 }
 
-async function findChromium(): Promise<string> {
+/** Where that Chromium is. */
+export async function findChromium(): Promise<string> {
   const named = process.env['CHROMIUM_PATH']
   if (named !== undefined && named !== '') {
     if (existsSync(named)) return named

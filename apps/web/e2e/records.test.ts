@@ -52,6 +52,25 @@ describe('the engineer', () => {
     expect(json.models).toHaveLength(found)
   })
 
+  it('turns the order of models round, and those without the figure stay last', async () => {
+    const sizesBy = async (order: string): Promise<readonly (number | undefined)[]> => {
+      const { models } = JSON.parse(await textOf(`/exports/models.json?country=CN&sort=parameters&order=${order}`))
+      return (models as readonly { readonly parameters?: number }[]).map(({ parameters }) => parameters)
+    }
+    const [up, down] = [await sizesBy('ascending'), await sizesBy('descending')]
+    const known = down.filter((size) => size !== undefined)
+    expect(known.length).toBeGreaterThan(100)
+    expect(down.slice(0, known.length)).toEqual([...known].sort((x, y) => y - x))
+    expect(up.slice(0, known.length)).toEqual([...known].sort((x, y) => x - y))
+  })
+
+  it('takes the labs that pass the filters of their list, and the scores of a benchmark', async () => {
+    const chinese = [...observatory.labs.values()].filter(({ headquarters }) => headquarters.country === 'CN')
+    expect(JSON.parse(await textOf('/exports/labs.json?country=CN&sort=name')).labs).toHaveLength(chinese.length)
+    const scores = observatory.facts.snapshot.benchmarkResults.filter(({ benchmark }) => benchmark === 'gpqa-diamond')
+    expect((await textOf('/exports/scores.csv?benchmark=gpqa-diamond')).trim().split('\r\n')).toHaveLength(scores.length + 1)
+  })
+
   it('compares two models by a test and takes the difference away', async () => {
     const csv = await textOf('/figures/compare/differences-eci.csv?a=moonshotai/kimi-k3&b=openai/gpt-5')
     expect(csv).toContain('Kimi K3 − GPT-5')

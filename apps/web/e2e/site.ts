@@ -1,7 +1,10 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 
 /** Address of the site under test. */
 export const siteAddress = (process.env['OPENFRONTIER_SITE_URL'] ?? 'http://localhost:3000').replace(/\/+$/, '')
+
+/** Address of the API that serves the same snapshot. */
+export const apiAddress = (process.env['OPENFRONTIER_API_URL'] ?? 'http://localhost:8787').replace(/\/+$/, '')
 
 /** Every kind of page, by a path of it. */
 export const pagePaths = [
@@ -50,12 +53,23 @@ export const pageKinds = pagePaths.filter(
     !path.startsWith('/?') && !path.startsWith('/frontier?') && !path.startsWith('/models?') && path !== '/models/deepseek/deepseek-r1',
 )
 
-/** A page of the browser that notes what goes wrong on it: errors of scripts, failed and foreign requests. */
-export async function openPage(
-  browser: Browser,
-  options: BrowserContextOptions = {},
-): Promise<{ readonly page: Page; readonly troubles: string[] }> {
-  const context = await browser.newContext({ baseURL: siteAddress, viewport: { width: 1280, height: 900 }, ...options })
+/** A page of the browser, with what went wrong on it: errors of scripts, failed and foreign requests. */
+export interface OpenedPage {
+  readonly page: Page
+  readonly troubles: string[]
+}
+
+/** A page in a context of its own; closing its context ends both. */
+export async function openPage(browser: Browser, options: BrowserContextOptions = {}): Promise<OpenedPage> {
+  return openPageIn(await openContext(browser, options))
+}
+
+/** A context for several pages of the site, which load its scripts, styles and fonts once. */
+export function openContext(browser: Browser, options: BrowserContextOptions = {}): Promise<BrowserContext> {
+  return browser.newContext({ baseURL: siteAddress, viewport: { width: 1280, height: 900 }, ...options })
+}
+
+export async function openPageIn(context: BrowserContext): Promise<OpenedPage> {
   const page = await context.newPage()
   const troubles: string[] = []
   page.on('console', (message) => {

@@ -3,6 +3,7 @@ import { loadSnapshot } from '@openfrontier/dataset'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchBrowser } from './browser.ts'
+import { inTurns } from './drawn.ts'
 import { openPage, siteAddress } from './site.ts'
 
 let browser: Browser
@@ -90,7 +91,8 @@ describe('files of figures', () => {
 
 describe('the page of a measure', () => {
   it('has one for every measure', async () => {
-    for (const id of metricIds) expect((await fetch(`${siteAddress}/metrics/${id}`)).status, id).toBe(200)
+    const statuses = await inTurns(metricIds, async (id) => (await fetch(`${siteAddress}/metrics/${id}`)).status)
+    expect(metricIds.filter((_, place) => statuses[place] !== 200)).toEqual([])
   })
 
   it('computes with the parameters of its form, without JavaScript', async () => {

@@ -1,5 +1,6 @@
 import type { CountryCode, Estimate } from '@openfrontier/core'
-import { formatNumber } from '@openfrontier/core'
+import { formatEstimate, formatNumber, formatValue } from '@openfrontier/core'
+import { strings } from './strings.ts'
 
 const longDate = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
 const regionNames = new Intl.DisplayNames('en', { type: 'region', style: 'short' })
@@ -22,12 +23,19 @@ export function formatAmount(value: number): string {
 
 /** The unit as a column prints it beside the bare number. */
 export function unitLabel(unit: string): string {
-  return unit === 'share' ? '%' : unit
+  if (unit === 'share') return '%'
+  return unit === 'difference of shares' ? 'percentage points' : unit
 }
 
 /** Both ends of an interval, for a cell: `2.1 to 8.3`, or `undefined` where there is none. */
 export function intervalEnds({ interval, unit }: Pick<Estimate, 'interval' | 'unit'>): string | undefined {
   return 'low' in interval ? `${formatNumber(interval.low, unit)} to ${formatNumber(interval.high, unit)}` : undefined
+}
+
+/** An estimate as core words it; where it has no interval, why there is none in words. */
+export function estimateInWords(estimate: Pick<Estimate, 'value' | 'interval' | 'unit'>): string {
+  const { value, unit, interval } = estimate
+  return 'low' in interval ? formatEstimate(estimate) : `${formatValue(value, unit)} (no interval: ${strings.missing[interval.missing]})`
 }
 
 /** The same text with its numbers held to their units, so that no line ends between them. */

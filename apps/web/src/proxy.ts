@@ -1,6 +1,7 @@
 import { type NextRequest, NextResponse } from 'next/server'
-import { contentSecurityPolicy } from './content-security-policy.ts'
-import { type RawQuery, readQuery } from './query/read-query.ts'
+import { contentSecurityPolicy, isEmbed } from './content-security-policy.ts'
+import { rawQuery } from './query/raw-query.ts'
+import { readQuery } from './query/read-query.ts'
 import { schemaOfPath } from './query/schema-of-path.ts'
 import { recordExists } from './record-exists.ts'
 
@@ -10,10 +11,14 @@ import { recordExists } from './record-exists.ts'
  */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
   const { pathname } = request.nextUrl
-  const policy = contentSecurityPolicy(crypto.randomUUID(), process.env.NODE_ENV === 'development')
+  const policy = contentSecurityPolicy(crypto.randomUUID(), {
+    development: process.env.NODE_ENV === 'development',
+    frameable: isEmbed(pathname),
+  })
   const headers = new Headers(request.headers)
   headers.set('content-security-policy', policy)
   headers.set('x-openfrontier-path', pathname)
+  headers.set('x-openfrontier-address', `${pathname}${request.nextUrl.search}`)
   const response = isEncoded(pathname)
     ? NextResponse.next({ request: { headers }, status: await statusOf(request) })
     : // An address that Next could not decode would fail inside it; this one it has no page for.
@@ -39,13 +44,7 @@ function isEncoded(path: string): boolean {
 function hasWrongQuery(request: NextRequest): boolean {
   const schema = schemaOfPath(request.nextUrl.pathname)
   if (schema === undefined) return false
-  const raw: Record<string, string | string[]> = {}
-  for (const name of new Set(request.nextUrl.searchParams.keys())) {
-    const values = request.nextUrl.searchParams.getAll(name)
-    const [only] = values
-    raw[name] = values.length === 1 && only !== undefined ? only : values
-  }
-  return readQuery(schema, raw satisfies RawQuery).kind === 'wrong'
+  return readQuery(schema, rawQuery(request.nextUrl.searchParams)).kind === 'wrong'
 }
 
 export const config = { matcher: ['/((?!_next/|icon.svg).*)'] }

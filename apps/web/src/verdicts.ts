@@ -17,13 +17,6 @@ export async function judgedClaims(): Promise<readonly JudgedClaim[]> {
   return observatory.claims().map((claim) => judged(claim, observatory.claim(claim.id)))
 }
 
-/** One claim by id, or `undefined` where the record has no such claim. */
-export async function judgedClaim(id: string): Promise<JudgedClaim | undefined> {
-  const observatory = await openObservatory()
-  const claim = observatory.claims().find((candidate) => candidate.id === id)
-  return claim && judged(claim, observatory.claim(id))
-}
-
 function judged(claim: Claim, report: ClaimReport | undefined): JudgedClaim {
   const verdicts = report && answersOf(report)
   if (report === undefined || !verdicts || !('threshold' in report)) return { claim }

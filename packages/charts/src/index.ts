@@ -4,6 +4,7 @@
  * @example
  * const svg = frontierChart(description, { width: 680 }, { theme: 'dark' })
  */
+export { type SocialCard, socialCard } from './card/social-card.ts'
 export { describeFrontier, type FrontierFigures } from './describe/describe-frontier.ts'
 export type { EstimateGroup, EstimateRow, EstimatesDescription } from './estimates/description.ts'
 export { estimatesChart } from './estimates/estimates-chart.ts'

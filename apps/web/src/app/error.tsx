@@ -13,6 +13,9 @@ export default function ErrorPage({ reset }: { readonly reset: () => void }) {
           {failureStrings.again}
         </button>
       </p>
+      <p>
+        <a href="/">{failureStrings.elsewhere}</a> · <a href="/search">{failureStrings.search}</a>
+      </p>
     </>
   )
 }

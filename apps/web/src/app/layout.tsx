@@ -1,8 +1,13 @@
 import type { Metadata, Viewport } from 'next'
+import { headers } from 'next/headers'
 import type { ReactNode } from 'react'
+import { PrintFoot } from '../components/print-foot.tsx'
 import { SiteFooter } from '../components/site-footer.tsx'
 import { SiteHeader } from '../components/site-header.tsx'
+import { isEmbed } from '../content-security-policy.ts'
 import { siteUrl } from '../environment.ts'
+import { dateInWords } from '../format.ts'
+import { openObservatory } from '../observatory.ts'
 import { SlashKey } from '../search/slash-key.tsx'
 import { strings } from '../strings.ts'
 import '../styles/tokens.css'
@@ -32,9 +37,22 @@ export const viewport: Viewport = {
   ],
 }
 
-export default function RootLayout({ children }: { readonly children: ReactNode }) {
+export default async function RootLayout({ children }: { readonly children: ReactNode }) {
+  const html = { lang: 'en', className: `${inter.variable} ${sourceSerif.variable}` }
+  // A figure on another site has nothing of this one around it.
+  const asked = await headers()
+  if (isEmbed(asked.get('x-openfrontier-path') ?? '')) {
+    return (
+      <html {...html}>
+        <body>
+          <main id="content">{children}</main>
+        </body>
+      </html>
+    )
+  }
+  const { dataThrough } = (await openObservatory()).facts
   return (
-    <html lang="en" className={`${inter.variable} ${sourceSerif.variable}`}>
+    <html {...html}>
       <body>
         <link rel="alternate" type="application/atom+xml" href="/changes.atom" title={strings.feed} />
         <SiteHeader />
@@ -42,6 +60,10 @@ export default function RootLayout({ children }: { readonly children: ReactNode 
           {children}
         </main>
         <SiteFooter />
+        <PrintFoot
+          words={`${strings.siteName} · ${strings.footer.dataThrough.toLowerCase()} ${dateInWords(dataThrough)}`}
+          address={`${siteUrl()}${asked.get('x-openfrontier-address') ?? '/'}`}
+        />
         <SlashKey />
       </body>
     </html>

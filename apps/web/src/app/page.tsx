@@ -48,7 +48,6 @@ export default async function HomePage({ searchParams }: Props) {
   if (reading.kind === 'wrong') return <WrongQuery problems={reading.problems} path="/" />
   const facts = await homeFacts(reading.value)
   const newest = await openObservatory()
-  const disagreement = newest.asOf(facts.asOf).disagreement('lag')
   const changes = (await listChanges(newest)).filter(({ date }) => date <= facts.asOf).slice(0, changesShown)
   const judged = await judgedClaims()
   const text = strings.home
@@ -58,7 +57,7 @@ export default async function HomePage({ searchParams }: Props) {
         {text.asOf} <Day date={facts.asOf} />
       </p>
       <h1>{unbroken(headline(facts))}.</h1>
-      <p className={`${words.lead} ${words.part}`}>{unbroken(answer(facts.lag, facts.gap, facts.arenaGap))}</p>
+      <p className={`${words.lead} ${words.part}`}>{unbroken(answer(facts))}</p>
       <KeyFigures facts={facts} />
 
       <section className={words.section}>
@@ -70,11 +69,11 @@ export default async function HomePage({ searchParams }: Props) {
         <TopicLines facts={facts} />
       </section>
 
-      {disagreement && (
+      {facts.authorities && (
         <section className={words.section}>
           <h2>{text.authorities}</h2>
-          <p>{disagreement.question}</p>
-          <DisagreementAnswers report={disagreement} most={5} />
+          <p>{facts.authorities.question}</p>
+          <DisagreementAnswers report={facts.authorities} most={5} />
           <p className={words.part}>
             <a href="/disagreement">{text.allAuthorities}</a>
           </p>

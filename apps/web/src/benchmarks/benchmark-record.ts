@@ -4,6 +4,8 @@ import { countryOf, membership } from './members.ts'
 /** One score with what a table says of it. */
 export interface ScoreRow {
   readonly result: BenchmarkResult
+  /** The model as it is called here, with the way it was run; as the row prints it where it is not resolved. */
+  readonly name: string
   /** Countries of all its labs; one where they agree. */
   readonly countries: readonly string[]
   /** First day the public could use the model. */
@@ -27,7 +29,13 @@ export function benchmarkRecord(observatory: Observatory, id: string): Benchmark
     .filter((result) => result.benchmark === id)
     .map((result): ScoreRow => {
       const model = known(result.model)
-      return { result, ...membership(observatory, model), released: model && observatory.models.get(model)?.firstPublic?.date }
+      const summary = model && observatory.models.get(model)
+      return {
+        result,
+        name: nameOf(result, summary?.model.name),
+        ...membership(observatory, model),
+        released: summary?.firstPublic?.date,
+      }
     })
     .sort(
       (x, y) => (lower ? x.result.value - y.result.value : y.result.value - x.result.value) || (x.result.label < y.result.label ? -1 : 1),
@@ -38,6 +46,12 @@ export function benchmarkRecord(observatory: Observatory, id: string): Benchmark
       lower,
     )
   return { benchmark, rows, records: { US: recordOf('US'), CN: recordOf('CN') } }
+}
+
+/** `GPT-5.4 Pro, effort xhigh`. */
+function nameOf({ label, configuration }: BenchmarkResult, model: string | undefined): string {
+  if (model === undefined) return label
+  return configuration === undefined ? model : `${model}, ${configuration.replaceAll('-', ' ')}`
 }
 
 /** Scores that were better than all before them, by the first day the public could use the model; days known in full only. */

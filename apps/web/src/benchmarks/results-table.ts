@@ -19,6 +19,7 @@ export function resultsOf({ benchmark, rows }: BenchmarkRecord): DataTable {
       { name: strings.benchmarks.evaluatedBy },
       { name: strings.benchmarks.collection },
       { name: words.date, date: true },
+      { name: strings.benchmarks.asPrinted },
     ],
     rows: rows.map((row) => cellsOf(row)),
   }
@@ -31,7 +32,7 @@ export function resultsOf({ benchmark, rows }: BenchmarkRecord): DataTable {
     const end = (value: number) => scoreNumber(benchmark, value)
     return [
       {
-        text: result.configuration === undefined ? result.label : `${result.label} (${result.configuration})`,
+        text: row.name,
         ...(model && { href: `/models/${model}` }),
       },
       country === undefined || country === 'unknown'
@@ -43,6 +44,7 @@ export function resultsOf({ benchmark, rows }: BenchmarkRecord): DataTable {
       { text: (known(result.evaluatedBy) ?? strings.missing.unknown).replaceAll('-', ' ') },
       { text: result.collection },
       { text: known(result.date) ?? '' },
+      { text: result.label },
     ]
   }
 }

@@ -1,4 +1,4 @@
-import { latestDay, type Observatory } from '@openfrontier/core'
+import { earliestDay, latestDay, type Observatory, type PartialDate } from '@openfrontier/core'
 import { boardBreakDates } from '@openfrontier/core/metrics'
 import { dateInWords as dayInWords } from '../format.ts'
 import { partialDateInWords } from '../format-partial.ts'
@@ -11,7 +11,7 @@ export type ChangeKind = (typeof changeKinds)[number]
 export interface Change {
   readonly id: string
   readonly kind: ChangeKind
-  /** Last day it may mean: what it is ordered by. */
+  /** First day it may mean, the last one where it is known as “by” a day: what it is ordered by. */
   readonly date: string
   /** As precisely as it is known. */
   readonly dateInWords: string
@@ -20,6 +20,8 @@ export interface Change {
   /** Country of the lab, where it concerns one. */
   readonly country?: string
 }
+
+const orderDay = (date: PartialDate) => (date.startsWith('≤') ? latestDay(date) : earliestDay(date))
 
 let all: readonly Change[] | undefined
 
@@ -46,7 +48,7 @@ function releases({ models, labs, licenses, date }: Observatory): Change[] {
       {
         id: firstPublic.id,
         kind: 'release',
-        date: latestDay(firstPublic.date),
+        date: orderDay(firstPublic.date),
         dateInWords: partialDateInWords(firstPublic.date),
         what: `${makers} released ${model.name}, ${how}.`,
         href: `/models/${model.id}`,
@@ -63,7 +65,7 @@ async function licenceChanges({ models, licenses }: Observatory): Promise<Change
     return {
       id: `${release.id}#licence`,
       kind: 'relicensing' as const,
-      date: latestDay(release.date),
+      date: orderDay(release.date),
       dateInWords: partialDateInWords(release.date),
       what: `The licence of ${summary?.model.name ?? release.model} changed from ${licenses.get(from)?.name ?? from} to ${licenses.get(to)?.name ?? to}.`,
       href: `/models/${release.model}#releases`,
@@ -76,7 +78,7 @@ function events({ facts }: Observatory): Change[] {
   return facts.snapshot.events.map((event) => ({
     id: `event/${event.id}`,
     kind: 'event',
-    date: latestDay(event.date),
+    date: orderDay(event.date),
     dateInWords: partialDateInWords(event.date),
     what: event.what,
     href:

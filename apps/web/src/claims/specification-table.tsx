@@ -1,48 +1,43 @@
-import { formatNumber, type JudgedMeasure, type JudgedSpecification, type Verdict } from '@openfrontier/core'
-import { ScrollRegion } from '../components/scroll-region.tsx'
+import type { JudgedMeasure, JudgedSpecification, MetricResult, Verdict } from '@openfrontier/core'
 import { AnswerWord } from '../components/verdict.tsx'
-import { dateInWords, intervalEnds, unitLabel } from '../format.ts'
+import { unbroken } from '../format.ts'
 import { strings } from '../strings.ts'
 import table from '../styles/table.module.css'
+import { estimateWords, isCount } from './estimate-words.ts'
 import { setParameters } from './set-parameters.ts'
 import styles from './specification-table.module.css'
+import { words } from './words.ts'
 
-/** Every specification of a verdict with its parameters, estimate, interval, n and answer. */
-export function SpecificationTable({ verdict, level }: { readonly verdict: Verdict; readonly level: number }) {
-  const words = strings.table
+/**
+ * Every specification of a verdict with its parameters, estimate, interval, n and answer. Roles are written out, since the
+ * style sheet lays the rows out as blocks on a phone.
+ */
+export function SpecificationTable({ verdict }: { readonly verdict: Verdict }) {
+  const names = strings.table
   return (
-    <ScrollRegion label={`${strings.claims.all}, ${dateInWords(verdict.asOf)}`}>
-      <table className={table.table}>
-        <thead>
-          <tr>
-            <th scope="col">{words.specification}</th>
-            <th scope="col" className={table.number}>
-              {words.value}
+    <table className={`${table.table} ${table.stacked}`} role="table">
+      <thead role="rowgroup">
+        <tr role="row">
+          {[names.specification, words.estimate, names.answer].map((name) => (
+            <th key={name} scope="col" role="columnheader">
+              {name}
             </th>
-            <th scope="col" className={table.number}>
-              {Math.round(level * 100)} % {words.interval.toLowerCase()}
-            </th>
-            <th scope="col">{words.unit}</th>
-            <th scope="col" className={table.number}>
-              n
-            </th>
-            <th scope="col">{words.answer}</th>
-          </tr>
-        </thead>
-        {verdict.specifications.map((specification) => (
-          <tbody key={specification.id} className={specification.primary ? table.primary : undefined}>
-            {specification.measures.map((measure, place) => (
-              <MeasureRow
-                key={`${measure.metric} ${setParameters(measure).join()}`}
-                specification={specification}
-                measure={measure}
-                first={place === 0}
-              />
-            ))}
-          </tbody>
-        ))}
-      </table>
-    </ScrollRegion>
+          ))}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        {verdict.specifications.flatMap((specification) =>
+          specification.measures.map((measure, place) => (
+            <MeasureRow
+              key={`${specification.id} ${measure.metric} ${setParameters(measure).join()}`}
+              specification={specification}
+              measure={measure}
+              first={place === 0}
+            />
+          )),
+        )}
+      </tbody>
+    </table>
   )
 }
 
@@ -54,10 +49,10 @@ interface MeasureRowProps {
 }
 
 function MeasureRow({ specification, measure, first }: MeasureRowProps) {
-  const { estimate } = measure
+  const names = strings.table
   return (
-    <tr>
-      <th scope="row" className={styles.specification}>
+    <tr role="row" data-specification={specification.id} className={specification.primary ? table.primary : undefined}>
+      <th scope="row" role="rowheader" className={styles.specification}>
         {first ? specification.label : <span className={table.soft}>{strings.claims.alsoNeeded}</span>}
         <span className={styles.parameters}>
           {first && `${specification.dimension} · `}
@@ -66,21 +61,20 @@ function MeasureRow({ specification, measure, first }: MeasureRowProps) {
           </code>
         </span>
       </th>
-      {estimate.kind === 'estimate' ? (
-        <>
-          <td className={table.number}>{formatNumber(estimate.value, estimate.unit)}</td>
-          <td className={table.number}>{intervalEnds(estimate) ?? <span className={table.soft}>{strings.claims.noInterval}</span>}</td>
-          <td>{unitLabel(estimate.unit)}</td>
-          <td className={table.number}>{estimate.n}</td>
-        </>
-      ) : (
-        <td colSpan={4} className={`${table.soft} ${styles.reason}`}>
-          {estimate.kind === 'undetermined' ? estimate.detail : strings.missing.unknown}
-        </td>
-      )}
-      <td>
-        <AnswerWord answer={measure.meets} />
+      <td role="cell" data-label={words.estimate}>
+        <span>{measuredWords(measure.estimate)}</span>
+      </td>
+      <td role="cell" data-label={names.answer}>
+        <span>
+          <AnswerWord answer={measure.meets} />
+        </span>
       </td>
     </tr>
   )
+}
+
+/** An estimate with the number of observations; what counts records is that number. */
+function measuredWords(result: MetricResult): string {
+  const count = result.kind === 'estimate' && !isCount(result.unit) ? `, n\u00a0=\u00a0${result.n.toLocaleString('en')}` : ''
+  return `${unbroken(estimateWords(result))}${count}`
 }

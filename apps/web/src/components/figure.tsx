@@ -1,11 +1,11 @@
 import type { ChartFoot } from '@openfrontier/charts'
 import type { ReactNode } from 'react'
-import { dateInWords } from '../format.ts'
 import { strings } from '../strings.ts'
 import styles from './figure.module.css'
-
-/** Pixels of the drawings: one for a phone, one for a tablet, one for a desk. The style sheet shows the one that fits. */
-const widths = { narrow: 320, medium: 600, wide: 960 } as const
+import { FigureCaption } from './figure-caption.tsx'
+import { FigureDrawings } from './figure-drawings.tsx'
+import { FigureEmbed } from './figure-embed.tsx'
+import { FigureFoot } from './figure-foot.tsx'
 
 interface FigureProps {
   readonly id: string
@@ -25,28 +25,21 @@ interface FigureProps {
   readonly json: string
   /** The figure to take away: names of formats with their addresses. */
   readonly files?: readonly { readonly name: string; readonly href: string }[]
+  /** Where it stands by itself, for other sites to show: an address with its host. */
+  readonly embed?: string
+  /** Address of this page in this very state, at this figure. */
+  readonly link?: string
 }
 
 /** A chart drawn on the server for three widths, with its words as text and its figures as a table. */
-export function Figure({ id, heading: Heading = 'h2', title, subtitle, foot, controls, draw, table, json, files = [] }: FigureProps) {
+export function Figure({ id, heading = 'h2', title, subtitle, foot, controls, draw, table, json, files = [], embed, link }: FigureProps) {
+  const drawn = drawnOnce(draw)
   return (
     <figure className={styles.figure} id={id}>
-      <figcaption className={styles.caption}>
-        <Heading className={styles.title}>{title}</Heading>
-        <p className={styles.subtitle}>{subtitle}</p>
-      </figcaption>
+      <FigureCaption heading={heading} title={title} subtitle={subtitle} />
       {controls}
-      {Object.entries(widths).map(([name, width]) => (
-        // The charts package escapes everything it writes.
-        <div key={name} className={`${styles.drawing} ${styles[name]}`} dangerouslySetInnerHTML={{ __html: draw(width) }} />
-      ))}
-      <p className={styles.foot}>
-        n = {foot.n} · {strings.footer.dataThrough.toLowerCase()} <time dateTime={foot.dataThrough}>{dateInWords(foot.dataThrough)}</time> ·{' '}
-        {foot.source}
-      </p>
-      <p className={styles.foot}>
-        <strong>{strings.figure.doesNotShow}</strong> {foot.doesNotShow}
-      </p>
+      <FigureDrawings draw={drawn} />
+      <FigureFoot foot={foot} />
       <div className={styles.tools}>
         {table.kind === 'here' ? (
           <details className={styles.details}>
@@ -62,7 +55,25 @@ export function Figure({ id, heading: Heading = 'h2', title, subtitle, foot, con
           </a>
         ))}
         <a href={json}>{strings.figure.json}</a>
+        {link !== undefined && <a href={link}>{strings.figure.link}</a>}
+        {embed !== undefined && <FigureEmbed id={id} address={embed} title={title} height={embedHeight(drawn)} />}
       </div>
     </figure>
   )
+}
+
+/** Draws each width once, however often it is asked for. */
+function drawnOnce(draw: FigureProps['draw']): FigureProps['draw'] {
+  const known = new Map<number, string>()
+  return (width) => {
+    const svg = known.get(width) ?? draw(width)
+    known.set(width, svg)
+    return svg
+  }
+}
+
+/** Room for the drawing as a frame of middle width shows it, with its words. */
+function embedHeight(draw: FigureProps['draw']): number {
+  const [, height = '400'] = /^<svg[^>]* height="([\d.]+)"/.exec(draw(600)) ?? []
+  return Math.ceil((Number(height) + 320) / 10) * 10
 }

@@ -1,6 +1,7 @@
 import { headers } from 'next/headers'
 import { decodedPart } from '../decoded-part.ts'
 import { openObservatory } from '../observatory.ts'
+import { SearchForm } from '../search/search-form.tsx'
 import { strings } from '../strings.ts'
 import words from '../styles/words.module.css'
 
@@ -27,12 +28,19 @@ export async function NotFoundView() {
           </ul>
         </section>
       )}
+      <SearchForm text={wordsOf(path)} />
       <p className={words.part}>
         <a href="/">{strings.notFound.home}</a>
       </p>
     </>
   )
 }
+
+/** What to look for instead: the last part of the address, without its hyphens. */
+const wordsOf = (path: string) =>
+  decodedPart(path.split('/').at(-1) ?? '')
+    .replace(/[-_]+/g, ' ')
+    .slice(0, 100)
 
 async function nearModels(path: string): Promise<readonly string[]> {
   if (!path.startsWith('/models/')) return []

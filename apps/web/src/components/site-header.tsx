@@ -18,7 +18,7 @@ const isBelow = (path: string, place: string) =>
   (place === '/topics' && topicIds.some((id) => path === `/${id}`)) ||
   (place === '/methodology' && /^\/(?:metrics|benchmarks)(?:\/|$)/.test(path))
 
-/** The name of the site and its six places. */
+/** The name of the site, its six places, and the search: on a phone it stands beside the name, so that the places keep one line. */
 export async function SiteHeader() {
   const path = (await headers()).get('x-openfrontier-path') ?? ''
   return (
@@ -30,7 +30,7 @@ export async function SiteHeader() {
         <a className={styles.name} href="/" aria-current={path === '/' ? 'page' : undefined}>
           {strings.siteName}
         </a>
-        <nav aria-label={strings.navigation.label}>
+        <nav className={styles.nav} aria-label={strings.navigation.label}>
           <ul className={styles.places}>
             {places.map(({ href, name }) => (
               <li key={href}>
@@ -39,12 +39,10 @@ export async function SiteHeader() {
                 </a>
               </li>
             ))}
-            <li>
-              <a href="/search" aria-current={path === '/search' ? 'page' : undefined} aria-keyshortcuts="/">
-                {strings.navigation.search}
-              </a>
-            </li>
           </ul>
+          <a className={styles.search} href="/search" aria-current={path === '/search' ? 'page' : undefined} aria-keyshortcuts="/">
+            {strings.navigation.search}
+          </a>
         </nav>
       </div>
     </header>

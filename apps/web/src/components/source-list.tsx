@@ -15,7 +15,8 @@ export async function SourceList({ ids }: { readonly ids: readonly string[] }) {
               id
             ) : (
               <>
-                {isMissing(source.address) ? source.title : <a href={source.address}>{source.title}</a>}. {source.attribution}.{' '}
+                {isMissing(source.address) ? source.title : <a href={source.address}>{source.title}</a>}.{' '}
+                {source.attribution === source.title ? '' : `${source.attribution}. `}
                 <a href={`/sources#${id}`}>Record</a>
               </>
             )}

@@ -23,7 +23,7 @@ export function WrongQuery({ problems, path }: { readonly problems: readonly Que
             <tbody>
               {problems.map((problem) => (
                 <tr key={problem.field}>
-                  <th scope="row">
+                  <th scope="row" className={table.date}>
                     <code>{problem.field}</code>
                   </th>
                   <td>

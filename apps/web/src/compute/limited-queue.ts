@@ -15,12 +15,13 @@ export type Limited<T> =
 interface Job<T> {
   readonly number: number
   readonly message: object
+  readonly limit: number
   readonly settle: (answer: Limited<T>) => void
 }
 
 interface QueueOptions {
   readonly start: () => Worker
-  /** Milliseconds for one computation, once the thread is ready. */
+  /** Milliseconds for one computation, once the thread is ready, where the question does not bring its own. */
   readonly limit: number
   /** Milliseconds for the thread to become ready. */
   readonly startLimit: number
@@ -29,7 +30,12 @@ interface QueueOptions {
 }
 
 /** Computes on one thread, one after the other; what takes too long is ended with its thread, and a new one begins. Never rejects. */
-export function createLimitedQueue<T>({ start, limit, startLimit, waiting }: QueueOptions): (message: object) => Promise<Limited<T>> {
+export function createLimitedQueue<T>({
+  start,
+  limit,
+  startLimit,
+  waiting,
+}: QueueOptions): (message: object, limit?: number) => Promise<Limited<T>> {
   const jobs: Job<T>[] = []
   let thread: Worker | undefined
   let isReady = false
@@ -55,7 +61,7 @@ export function createLimitedQueue<T>({ start, limit, startLimit, waiting }: Que
   function hear(message: ThreadMessage<T>): void {
     if (message.kind === 'ready') {
       isReady = true
-      if (current) watch(limit)
+      if (current) watch(current.limit)
     } else if (message.number === current?.number) {
       finish(message.kind === 'done' ? { kind: 'done', result: message.result } : { kind: 'failed' })
     }
@@ -86,15 +92,15 @@ export function createLimitedQueue<T>({ start, limit, startLimit, waiting }: Que
     current = jobs.shift()
     if (current === undefined) return
     if (thread === undefined) hire()
-    watch(isReady ? limit : startLimit)
+    watch(isReady ? current.limit : startLimit)
     thread?.postMessage({ number: current.number, ...current.message })
   }
 
-  return (message) =>
+  return (message, own = limit) =>
     new Promise((settle) => {
       if (jobs.length >= waiting) return settle({ kind: 'busy' })
       count += 1
-      jobs.push({ number: count, message, settle })
+      jobs.push({ number: count, message, limit: own, settle })
       next()
     })
 }

@@ -5,7 +5,7 @@ export const words = {
   library: 'Library',
   libraryLead: 'The snapshot comes with it: no network, and checked by its checksum. Runs in Node, browsers, edge runtimes, Deno and Bun.',
   command: 'Command',
-  commandLead: 'Every command takes --as-of, --json and --csv.',
+  commandLead: 'Every command has examples in its --help, and prints JSON and CSV.',
   api: 'API',
   apiLead: 'Read only, without a key. One address has many forms, and wrong parameters are answered with what was expected.',
   read: 'How an answer reads',
@@ -30,7 +30,8 @@ const found = observatory.models.resolve('moonshotai/kimi-k3')`,
 npx openfrontier metric frontier-lag --json
 npx openfrontier claims C10b
 npx openfrontier model moonshotai/kimi-k3
-npx openfrontier resolve "GPT-5" "DeepSeek-R1" --json`,
+npx openfrontier resolve "GPT-5" "DeepSeek-R1" --json
+npx openfrontier check models.lock.json --sarif`,
   api: (address: string) => `curl ${address}/v1/metrics/frontier-lag
 curl '${address}/v1/metrics/frontier-gap?index=arena&asOf=2025-12-31'
 curl '${address}/v1/models?country=CN&open=weights'

@@ -1,6 +1,7 @@
-import type { DisagreementReport } from '@openfrontier/core'
+import type { DisagreementReport, MetricResult } from '@openfrontier/core'
 import { isMissing } from '@openfrontier/core'
-import { unbroken } from '../format.ts'
+import { estimateInWords, unbroken } from '../format.ts'
+import { partialDateInWords } from '../format-partial.ts'
 import { inWords } from '../home/sentences.ts'
 import table from '../styles/table.module.css'
 import styles from './answers-table.module.css'
@@ -44,17 +45,21 @@ export function DisagreementAnswers({ report, most }: { readonly report: Disagre
   )
 }
 
+const resultInWords = (result: MetricResult) => (result.kind === 'estimate' ? estimateInWords(result) : inWords(result))
+
 /** The published words, or our estimate; then whether our measure gives the published figure. */
 function AnswerWords({ answer: { evidence, estimate, reproduction } }: { readonly answer: Answer }) {
   return (
     <span>
       {evidence !== undefined && (evidence.quoted ? `“${evidence.statement}”` : evidence.statement)}
-      {estimate !== undefined && unbroken(inWords(estimate))}
-      {evidence !== undefined && !isMissing(evidence.published) && <span className={styles.note}>published {evidence.published}</span>}
+      {estimate !== undefined && unbroken(resultInWords(estimate))}
+      {evidence !== undefined && !isMissing(evidence.published) && (
+        <span className={styles.note}>published {partialDateInWords(evidence.published)}</span>
+      )}
       {reproduction !== undefined && (
         <span className={styles.note}>
           {reproduction.matches ? 'Our measure gives the same' : 'Our measure gives another figure'}:{' '}
-          {unbroken(inWords(reproduction.result))}
+          {unbroken(resultInWords(reproduction.result))}
         </span>
       )}
     </span>

@@ -7,13 +7,14 @@ import type { DataCell, DataColumn, DataTable } from './figure-data.ts'
 
 /** A table of record. The first cell of a row names it. */
 export function DataTableView({ label, data: { columns, rows } }: { readonly label: string; readonly data: DataTable }) {
+  const classes = columns.map((column, place) => classOf(column, longest(rows, place)))
   return (
     <ScrollRegion label={label}>
       <table className={`${table.table} ${table.compact}`}>
         <thead>
           <tr>
-            {columns.map((column) => (
-              <th key={column.name} scope="col" className={classOf(column)}>
+            {columns.map((column, place) => (
+              <th key={column.name} scope="col" className={classes[place]}>
                 {column.name}
               </th>
             ))}
@@ -28,7 +29,7 @@ export function DataTableView({ label, data: { columns, rows } }: { readonly lab
                     <Cell cell={cell} />
                   </th>
                 ) : (
-                  <td key={columns[place]?.name} className={classOf(columns[place])}>
+                  <td key={columns[place]?.name} className={classes[place]}>
                     <Cell cell={cell} />
                   </td>
                 ),
@@ -58,7 +59,12 @@ function Cell({ cell }: { readonly cell: DataCell }) {
   return country === undefined ? unbroken(text) : <Country code={country} />
 }
 
-function classOf(column: DataColumn | undefined): string | undefined {
-  if (column?.number) return table.number
-  return column?.date ? table.date : styles.words
+/** Letters of the longest text of a column. */
+const longest = (rows: DataTable['rows'], place: number) => Math.max(0, ...rows.map((row) => row[place]?.text.length ?? 0))
+
+/** Columns of sentences keep a width to be read in: where the table does not fit it scrolls, and its rows stay low. */
+function classOf({ number, date }: DataColumn, letters: number): string | undefined {
+  if (number) return table.number
+  if (date) return table.date
+  return letters > 90 ? `${styles.words} ${styles.sentences}` : letters > 24 ? `${styles.words} ${styles.phrases}` : styles.words
 }

@@ -1,4 +1,12 @@
-import { type ChartOptions, type ChartSize, estimatesChart, frontierChart, timelineChart, trendChart } from '@openfrontier/charts'
+import {
+  type ChartOptions,
+  type ChartSize,
+  estimatesChart,
+  frontierChart,
+  specificationCurve,
+  timelineChart,
+  trendChart,
+} from '@openfrontier/charts'
 import type { Drawing } from './figure-data.ts'
 
 /** Draws a figure as SVG by its kind. */
@@ -12,6 +20,8 @@ export function drawFigure(drawing: Drawing, size: ChartSize, options: ChartOpti
       return estimatesChart(drawing.description, size, options)
     case 'timeline':
       return timelineChart(drawing.description, size, options)
+    case 'specifications':
+      return specificationCurve(drawing.description, size, options)
     default:
       return drawing satisfies never
   }

@@ -1,4 +1,10 @@
-import type { EstimatesDescription, FrontierDescription, TimelineDescription, TrendDescription } from '@openfrontier/charts'
+import type {
+  EstimatesDescription,
+  FrontierDescription,
+  SpecificationCurveDescription,
+  TimelineDescription,
+  TrendDescription,
+} from '@openfrontier/charts'
 
 /** A cell of a table: as it is shown, and the bare value for files where that differs. */
 export interface DataCell {
@@ -28,6 +34,7 @@ export type Drawing =
   | { readonly kind: 'trend'; readonly description: TrendDescription }
   | { readonly kind: 'estimates'; readonly description: EstimatesDescription }
   | { readonly kind: 'timeline'; readonly description: TimelineDescription }
+  | { readonly kind: 'specifications'; readonly description: SpecificationCurveDescription }
 
 /** A figure as data: what is drawn, the same as a table, and where programs find it. */
 export interface FigureData {
@@ -37,6 +44,8 @@ export interface FigureData {
   readonly table: DataTable
   /** Path and query at the API. */
   readonly json: string
+  /** Dates as of which its page can be asked for it, oldest first, and the one it is drawn as of: the reader may move between them. */
+  readonly dates?: { readonly all: readonly string[]; readonly shown: string }
 }
 
 /** Files in which a figure can be taken away. */

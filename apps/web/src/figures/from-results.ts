@@ -5,8 +5,8 @@ import { intervalEnds, unitLabel } from '../format.ts'
 import { strings } from '../strings.ts'
 import type { DataCell, DataColumn, DataTable } from './figure-data.ts'
 
-/** Shares are drawn in percent, as they are printed. */
-export const drawn = (value: number, unit: string) => (unit === 'share' ? 100 * value : value)
+/** Shares are drawn in percent and their differences in percentage points, as they are printed. */
+export const drawn = (value: number, unit: string) => (unit === 'share' || unit === 'difference of shares' ? 100 * value : value)
 
 /** The unit of an axis. */
 export const axisUnit = (unit: string) => unitLabel(unit)

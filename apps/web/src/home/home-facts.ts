@@ -1,4 +1,4 @@
-import type { MetricParameters, MetricResult, Observatory } from '@openfrontier/core'
+import type { DisagreementReport, MetricParameters, MetricResult, Observatory } from '@openfrontier/core'
 import { openObservatory } from '../observatory.ts'
 import type { HomeQuery, IndexChoice } from '../query/queries.ts'
 
@@ -24,6 +24,8 @@ export interface HomeFacts {
   readonly adoption: MetricResult
   readonly price: MetricResult
   readonly refusals: MetricResult
+  /** What each authority says of the lag. */
+  readonly authorities: DisagreementReport | undefined
   readonly frontiers: Readonly<Record<ShownCountry, MetricResult>>
   readonly openness: readonly {
     readonly population: (typeof shownPopulations)[number]
@@ -63,6 +65,7 @@ function computeFacts(observatory: Observatory, index: IndexChoice): HomeFacts {
     adoption: observatory.metric('adoption-share'),
     price: observatory.metric('price-at-quality'),
     refusals: observatory.metric('refusal-gap'),
+    authorities: observatory.disagreement('lag'),
     frontiers: { US: frontierOf('US'), CN: frontierOf('CN') },
     openness: shownPopulations.map((population) => ({
       population,

@@ -25,6 +25,16 @@ export function KeyFigures({ facts }: { readonly facts: HomeFacts }) {
   )
 }
 
+/** The number large, its unit beside it. */
+function Value({ text }: { readonly text: string }) {
+  const [number = text, ...unit] = text.split(/[ \u00a0]/)
+  return (
+    <p className={styles.value}>
+      {number} <span className={styles.unit}>{unit.join(' ')}</span>
+    </p>
+  )
+}
+
 interface KeyFigureProps {
   readonly name: string
   readonly metric: string
@@ -40,7 +50,7 @@ function KeyFigure({ name, metric, result, compared }: KeyFigureProps) {
       </h2>
       {result.kind === 'estimate' ? (
         <>
-          <p className={styles.value}>{formatValue(result.value, result.unit)}</p>
+          <Value text={formatValue(result.value, result.unit)} />
           <p className={styles.note}>{formatInterval(result)}</p>
           {compared && <p className={styles.note}>{unbroken(compared)}</p>}
           <p className={styles.note}>

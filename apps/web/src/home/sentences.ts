@@ -14,12 +14,15 @@ export function headline({ lag, asOf, dataThrough }: HomeFacts): string {
     : `The best ${follower} model stands where the best ${leader} one stood ${distance} ago`
 }
 
-/** The same with its uncertainty, and the two gaps. */
-export function answer(lag: MetricResult, gap: MetricResult, arenaGap: MetricResult): string {
-  return [
-    `On the Epoch Capabilities Index China’s lag is ${inWords(lag)}, and the gap, United States minus China, ${inWords(gap)}.`,
-    `On LMArena’s text board the gap is ${inWords(arenaGap)}${preferred(arenaGap)}.`,
-  ].join(' ')
+/** The same with its uncertainty and how it came, and what voters say. */
+export function answer({ lag, trend, arenaGap }: Pick<HomeFacts, 'lag' | 'trend' | 'arenaGap'>): string {
+  return [`On the Epoch Capabilities Index the lag is ${inWords(lag)}${course(trend)}.`, preference(arenaGap)].filter(Boolean).join(' ')
+}
+
+function course(trend: MetricResult): string {
+  const [last, first] = [detailNumber(trend, 'meanOfLast'), detailNumber(trend, 'meanOfFirst')]
+  if (trend.kind !== 'estimate' || last === undefined || first === undefined) return ''
+  return `; its mean was ${formatValue(first, trend.unit)} over the first twelve months on record and ${formatValue(last, trend.unit)} over the last twelve`
 }
 
 /** For search engines and previews: the figure in one line with its date. */
@@ -53,9 +56,11 @@ export function winRate(arenaGap: MetricResult): string | undefined {
   return `${formatValue(rate, 'win rate')}${interval}`
 }
 
-function preferred(arenaGap: MetricResult): string {
+function preference(arenaGap: MetricResult): string {
   const rate = winRate(arenaGap)
-  return rate === undefined ? '' : `: voters are expected to prefer the best American model in ${rate} of comparisons without a tie`
+  return rate === undefined
+    ? ''
+    : `On LMArena’s text board voters are expected to prefer the best American model in ${rate} of comparisons without a tie.`
 }
 
 /** Which models a lag compares. */

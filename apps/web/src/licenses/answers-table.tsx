@@ -113,6 +113,7 @@ export function Obligations({ obligations }: { readonly obligations: LicenseEval
   const due = obligations.filter(({ when }) => when === undefined)
   const conditional = obligations.filter(({ when }) => when !== undefined)
   const rest = conditional.length - mostConditional
+  if (obligations.length === 0) return <span className={styles.small}>{words.noObligations}</span>
   return (
     <span className={styles.small}>
       {due.map(({ text, words: shown }) => (

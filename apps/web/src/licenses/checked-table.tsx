@@ -35,7 +35,7 @@ export async function CheckedTable({ label, models }: { readonly label: string; 
                   {summary.countries.map((code) => (
                     <Country key={code} code={code} />
                   ))}{' '}
-                  {summary.firstPublic?.date}
+                  {summary.firstPublic && <span className={table.date}>{summary.firstPublic.date}</span>}
                 </span>
               </th>
               <td role="cell" data-label={columns.license}>

@@ -1,10 +1,12 @@
 import { isMissing, known, type ModelSummary } from '@openfrontier/core'
-import type { DataTable } from '../figures/figure-data.ts'
+import type { BareValue, OpenedExport } from '../exports/export-file.ts'
+import { modelsQuerySchema } from '../query/queries.ts'
+import { type RawQuery, readQuery } from '../query/read-query.ts'
+import { cheapestOffers } from './cheapest.ts'
 import type { Offer } from './dossier/prices.ts'
+import { sortedModels } from './list-models.ts'
 
-type Bare = string | number | undefined
-
-const columns: Readonly<Record<string, (row: { readonly summary: ModelSummary; readonly offer: Offer | undefined }) => Bare>> = {
+const columns: Readonly<Record<string, (row: { readonly summary: ModelSummary; readonly offer: Offer | undefined }) => BareValue>> = {
   id: ({ summary }) => summary.model.id,
   name: ({ summary }) => summary.model.name,
   labs: ({ summary }) => summary.model.labs.join(';'),
@@ -27,23 +29,18 @@ const columns: Readonly<Record<string, (row: { readonly summary: ModelSummary; r
   lowestOutputPriceOperator: ({ offer }) => offer?.operator,
 }
 
-type Row = Parameters<(typeof columns)[string]>[0]
-
 function ends(figure: ModelSummary['index'] | ModelSummary['rating']) {
   return figure === undefined || isMissing(figure.interval) ? undefined : figure.interval
 }
 
-/** Models as records of bare values; what is not on record is left out. */
-export function modelRecords(rows: readonly Row[]): readonly Readonly<Record<string, Bare>>[] {
-  return rows.map((row) =>
-    Object.fromEntries(Object.entries(columns).flatMap(([name, read]) => (read(row) === undefined ? [] : [[name, read(row)]]))),
-  )
-}
-
-/** Models as a table of bare values; what is not on record is an empty cell. */
-export function modelsAsTable(rows: readonly Row[]): DataTable {
-  return {
-    columns: Object.keys(columns).map((name) => ({ name })),
-    rows: rows.map((row) => Object.values(columns).map((read) => ({ text: String(read(row) ?? '') }))),
-  }
+/** All models that pass the filters of the list, in its order. */
+export async function exportModels(raw: RawQuery): Promise<OpenedExport> {
+  const reading = readQuery(modelsQuerySchema, raw)
+  if (reading.kind === 'wrong') return reading
+  const offers = await cheapestOffers()
+  const rows = (await sortedModels(reading.value)).map((summary) => {
+    const row = { summary, offer: offers.get(summary.model.id) }
+    return Object.fromEntries(Object.entries(columns).map(([name, read]) => [name, read(row)]))
+  })
+  return { kind: 'export', content: { columns: Object.keys(columns), rows } }
 }

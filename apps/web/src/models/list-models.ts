@@ -1,6 +1,6 @@
 import { earliestDay, known, latestDay, type ModelSummary, parseIsoDate } from '@openfrontier/core'
 import { openObservatory } from '../observatory.ts'
-import type { ModelSort, ModelsQuery } from '../query/queries.ts'
+import type { ModelSort, ModelsQuery, OrderChoice } from '../query/queries.ts'
 import { cheapestOffers } from './cheapest.ts'
 
 export const modelsPerPage = 50
@@ -22,42 +22,47 @@ export async function listModels(query: ModelsQuery): Promise<ModelsPage> {
 }
 
 /** All models that pass the filters, in the order asked for. */
-export async function sortedModels({ sort, page: _page, columns: _columns, releasedAfter, releasedBefore, ...filter }: ModelsQuery) {
+export async function sortedModels({ sort, order, page: _page, columns: _columns, releasedAfter, releasedBefore, ...filter }: ModelsQuery) {
   const { models } = await openObservatory()
   const found = models.find({
     ...filter,
     ...(releasedAfter !== undefined && { releasedAfter: parseIsoDate(releasedAfter) }),
     ...(releasedBefore !== undefined && { releasedBefore: parseIsoDate(releasedBefore) }),
   })
-  const prices = sort === 'price' ? await cheapestOffers() : undefined
-  return [...found].sort(prices === undefined ? orders[sort] : byPrice(prices))
+  const offers = await cheapestOffers()
+  const read = (summary: ModelSummary) => (sort === 'price' ? offers.get(summary.model.id)?.output : sortKeys[sort](summary))
+  return [...found].sort(byKey(read, (order ?? usualOrder(sort)) === 'ascending' ? 1 : -1))
 }
 
-type Order = (x: ModelSummary, y: ModelSummary) => number
-
-/** Highest and newest first; models without the figure come last, and equal ones stand by id. */
-const orders: Readonly<Record<ModelSort, Order>> = {
-  index: highestFirst((summary) => summary.index?.value),
-  rating: highestFirst((summary) => summary.rating?.value),
-  released: highestFirst((summary) => summary.firstPublic && Date.parse(releaseDay(summary.firstPublic.date))),
-  lab: (x, y) => (x.model.labs[0] ?? '').localeCompare(y.model.labs[0] ?? '', 'en') || byId(x, y),
-  parameters: highestFirst(({ model }) => known(model.parameters)?.total),
-  price: byId,
-  name: (x, y) => x.model.name.localeCompare(y.model.name, 'en') || byId(x, y),
+/** Names and prices rise; scores, sizes and dates fall, so that the newest and the highest stand first. */
+export function usualOrder(sort: ModelSort): OrderChoice {
+  return sort === 'name' || sort === 'lab' || sort === 'price' ? 'ascending' : 'descending'
 }
 
-/** Cheapest first. */
-const byPrice =
-  (prices: ReadonlyMap<string, { readonly output: number }>): Order =>
-  (x, y) =>
-    (prices.get(x.model.id)?.output ?? Number.MAX_VALUE) - (prices.get(y.model.id)?.output ?? Number.MAX_VALUE) || byId(x, y)
+type Key = string | number | undefined
+
+/** What each order goes by. */
+const sortKeys: Readonly<Record<Exclude<ModelSort, 'price'>, (summary: ModelSummary) => Key>> = {
+  index: ({ index }) => index?.value,
+  rating: ({ rating }) => rating?.value,
+  released: ({ firstPublic }) => firstPublic && releaseDay(firstPublic.date),
+  lab: ({ model }) => model.labs[0],
+  parameters: ({ model }) => known(model.parameters)?.total,
+  name: ({ model }) => model.name,
+}
+
+/** Models without the figure come last in either direction, and equal ones stand by id. */
+function byKey(read: (summary: ModelSummary) => Key, sign: 1 | -1) {
+  return (x: ModelSummary, y: ModelSummary): number => {
+    const [one, other] = [read(x), read(y)]
+    if (one === undefined || other === undefined) return Number(one === undefined) - Number(other === undefined) || byId(x, y)
+    const difference = typeof one === 'number' && typeof other === 'number' ? one - other : String(one).localeCompare(String(other), 'en')
+    return sign * difference || byId(x, y)
+  }
+}
 
 /** The first day a release may mean, or the last one where it is known as “no later than”. */
 const releaseDay = (date: Parameters<typeof latestDay>[0]) => (date.startsWith('≤') ? latestDay(date) : earliestDay(date))
-
-function highestFirst(figure: (summary: ModelSummary) => number | undefined): Order {
-  return (x, y) => (figure(y) ?? -Number.MAX_VALUE) - (figure(x) ?? -Number.MAX_VALUE) || byId(x, y)
-}
 
 function byId(x: ModelSummary, y: ModelSummary): number {
   return x.model.id < y.model.id ? -1 : 1

@@ -1,5 +1,5 @@
 import { countryName } from '../format.ts'
-import { columnSets, type ModelsQuery, modelSorts, opennessChoices } from '../query/queries.ts'
+import { columnSets, type ModelsQuery, modelSorts, opennessChoices, orderChoices } from '../query/queries.ts'
 import { strings } from '../strings.ts'
 import controls from '../styles/controls.module.css'
 import { filterChoices } from './list-models.ts'
@@ -65,6 +65,17 @@ export async function ModelFilters({ query }: { readonly query: ModelsQuery }) {
           {modelSorts.map((sort) => (
             <option key={sort} value={sort}>
               {words.sorts[sort]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label className={controls.field}>
+        {words.order}
+        <select name="order" defaultValue={query.order ?? ''}>
+          <option value="">{words.usualOrder}</option>
+          {orderChoices.map((order) => (
+            <option key={order} value={order}>
+              {words.orders[order]}
             </option>
           ))}
         </select>

@@ -5,9 +5,10 @@ import type { ModelsQuery } from '../query/queries.ts'
 import { strings } from '../strings.ts'
 import table from '../styles/table.module.css'
 import { cheapestOffers } from './cheapest.ts'
+import { usualOrder } from './list-models.ts'
 import { columnsOf, type ModelColumn } from './model-columns.tsx'
 import styles from './model-table.module.css'
-import { modelsAddress } from './pager.tsx'
+import { modelsAddress } from './models-address.ts'
 
 /** Models, one row each, in the columns asked for. Roles are written out, since rows become blocks on a phone. */
 export async function ModelTable({ models, query }: { readonly models: readonly ModelSummary[]; readonly query: ModelsQuery }) {
@@ -56,7 +57,11 @@ export async function ModelTable({ models, query }: { readonly models: readonly 
 /** A head that orders by its column where that is offered. */
 function HeadCell({ column: { name, sort, kind }, query }: { readonly column: Omit<ModelColumn, 'cell'>; readonly query: ModelsQuery }) {
   const isOrder = sort !== undefined && query.sort === sort
-  const direction = sort === 'name' || sort === 'price' || sort === 'lab' ? 'ascending' : 'descending'
+  const usual = sort === undefined ? 'descending' : usualOrder(sort)
+  const direction = query.order ?? usual
+  // The head of the column that orders turns the order round; that of another begins with its usual one.
+  const turned = direction === 'ascending' ? 'descending' : 'ascending'
+  const order = isOrder && turned !== usual ? turned : undefined
   return (
     <th
       scope="col"
@@ -67,7 +72,7 @@ function HeadCell({ column: { name, sort, kind }, query }: { readonly column: Om
       {sort === undefined ? (
         name
       ) : (
-        <a className={styles.sort} href={modelsAddress(query, { sort, page: 1 })} rel="nofollow">
+        <a className={styles.sort} href={modelsAddress(query, { sort, order, page: 1 })} rel="nofollow">
           {name}
           {isOrder && <span aria-hidden="true">{direction === 'ascending' ? ' ↑' : ' ↓'}</span>}
         </a>

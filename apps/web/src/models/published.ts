@@ -1,4 +1,5 @@
-import { formatEstimate, formatNumber, isMissing, type Maybe, type PublishedInterval } from '@openfrontier/core'
+import { formatNumber, isMissing, type Maybe, type PublishedInterval } from '@openfrontier/core'
+import { estimateInWords } from '../format.ts'
 import { strings } from '../strings.ts'
 
 export const indexUnit = 'index points'
@@ -11,7 +12,7 @@ interface PublishedFigure {
 
 /** A published figure with its interval, as core words an estimate. */
 export function publishedInWords({ value, interval }: PublishedFigure, unit: string): string {
-  return formatEstimate({ value, unit, interval: isMissing(interval) ? interval : { ...interval, method: 'as published' } })
+  return estimateInWords({ value, unit, interval: isMissing(interval) ? interval : { ...interval, method: 'as published' } })
 }
 
 /** Both ends of a published interval for a cell, or why there is none. */

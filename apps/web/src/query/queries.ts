@@ -17,6 +17,10 @@ export const opennessChoices = ['weights', 'osi-licence', 'commercial', 'closed'
 export const modelSorts = ['index', 'rating', 'released', 'name', 'lab', 'parameters', 'price'] as const
 export type ModelSort = (typeof modelSorts)[number]
 
+/** Direction of an order; without one, what a reader looks for first stands first. */
+export const orderChoices = ['ascending', 'descending'] as const
+export type OrderChoice = (typeof orderChoices)[number]
+
 /** Columns shown together in the list of models. */
 export const columnSets = ['standing', 'terms', 'size', 'price'] as const
 export type ColumnSet = (typeof columnSets)[number]
@@ -40,6 +44,7 @@ export const modelsQuerySchema = z.object({
   releasedAfter: day(dayExpected).optional(),
   releasedBefore: day(dayExpected).optional(),
   sort: z.enum(modelSorts, { error: '“index”, “rating”, “released”, “name”, “lab”, “parameters” or “price”' }).default('index'),
+  order: z.enum(orderChoices, { error: '“ascending” or “descending”' }).optional(),
   columns: z.enum(columnSets, { error: '“standing”, “terms”, “size” or “price”' }).default('standing'),
   page: z.coerce
     .number({ error: 'a whole number from 1' })

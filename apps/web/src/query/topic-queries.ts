@@ -21,10 +21,14 @@ export type OpennessQuery = z.output<typeof opennessQuerySchema>
 
 export const adoptionQuerySchema = z.object({ asOf })
 
+/** How prices are laid out: by their differences, or by their ratios. */
+export const axisScales = ['linear', 'log'] as const
+
 const points = 'a number of index points from 100 to 170'
 export const efficiencyQuerySchema = z.object({
   atLeast: z.coerce.number({ error: points }).min(100, { error: points }).max(170, { error: points }).default(130),
   countryRule,
+  scale: z.enum(axisScales, { error: axisScales.map((scale) => `“${scale}”`).join(' or ') }).default('linear'),
   asOf,
 })
 export type EfficiencyQuery = z.output<typeof efficiencyQuerySchema>
@@ -48,4 +52,5 @@ export const topicDefaults = {
   openWeightsOnly: 'false',
   top: 1,
   atLeast: 130,
+  scale: 'linear',
 } as const

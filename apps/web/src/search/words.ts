@@ -1,7 +1,7 @@
 /** Words of the search. */
 export const words = {
   title: 'Search',
-  label: 'Search models, labs, claims, licences, measures',
+  label: 'Name, id or words',
   submit: 'Search',
   none: (text: string) => `Nothing on record has all the words of “${text}”.`,
   hint: 'Models, labs, claims, licences, measures, benchmarks and sources, by name, id or any name a publication prints. Press / on any page to come here.',

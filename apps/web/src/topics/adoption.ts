@@ -2,7 +2,7 @@ import { formatEstimate, formatValue, type MetricResult, metrics, type Observato
 import { detailNumber, detailText } from '../details.ts'
 import type { FigureData } from '../figures/figure-data.ts'
 import { estimateRow, footOf, inWords, type NamedResult, resultsTable } from '../figures/from-results.ts'
-import { dateInWords } from '../format.ts'
+import { dateInWords, formatAmount } from '../format.ts'
 import { queryString } from '../query/query-string.ts'
 import { strings } from '../strings.ts'
 import { concentrationSection } from './concentration.ts'
@@ -80,7 +80,7 @@ function shareFigure(
         subtitle: `Percent of all ${universe.counts}${window === undefined ? '' : `; ${window}`}`,
         groups: [{ unit: '%', domain: [0, 100], rows: rows.map(estimateRow) }],
         foot: footOf(observatory, results, {
-          n: first?.kind === 'estimate' ? `${first.n} rows` : 0,
+          n: first?.kind === 'estimate' ? `${formatAmount(first.n)} rows` : 0,
           doesNotShow: metrics['adoption-share'].cannotSay,
         }),
       },
@@ -135,7 +135,7 @@ function derivativeSection(observatory: Observatory): TopicSection {
               { heading: 'By family of the root base', unit: '%', domain: [0, 100], rows: byFamily.map(estimateRow) },
             ],
             foot: footOf(observatory, results, {
-              n: chinese?.kind === 'estimate' ? `${chinese.n} repositories` : 0,
+              n: chinese?.kind === 'estimate' ? `${formatAmount(chinese.n)} repositories` : 0,
               doesNotShow: metrics['derivative-share'].cannotSay,
             }),
           },

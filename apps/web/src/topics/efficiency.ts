@@ -2,9 +2,11 @@ import { formatEstimate, formatNumber, formatValue, type MetricResult, metrics, 
 import { detail } from '../details.ts'
 import type { DataTable, FigureData } from '../figures/figure-data.ts'
 import { axisUnit, estimateRow, footOf, type NamedResult, resultsTable, trendPoints, whyNot } from '../figures/from-results.ts'
+import { formatAmount } from '../format.ts'
 import { queryString } from '../query/query-string.ts'
 import type { EfficiencyQuery } from '../query/topic-queries.ts'
 import { strings } from '../strings.ts'
+import { scaledGroup } from './scaled-group.ts'
 import type { Topic, TopicSection } from './topic.ts'
 
 const countries = ['US', 'CN'] as const
@@ -14,16 +16,17 @@ const statistics = [
 ] as const
 
 type Choice = Pick<EfficiencyQuery, 'atLeast' | 'countryRule'>
+type Scale = EfficiencyQuery['scale']
 
 /** What the same capability costs, and what compute buys. */
-export function efficiencyTopic(observatory: Observatory, { atLeast, countryRule }: EfficiencyQuery): Topic {
+export function efficiencyTopic(observatory: Observatory, { atLeast, countryRule, scale }: EfficiencyQuery): Topic {
   const choice = { atLeast, countryRule }
   const ratios = statistics.map(({ statistic }) => observatory.metric('price-at-quality', { ...choice, statistic }))
   return {
     asOf: observatory.date,
     headline: headlineOf(ratios, atLeast),
     answer: statistics.map(({ name }, place) => said(name, ratios[place])).join(' '),
-    sections: [pricesSection(observatory, choice, ratios), seriesSection(observatory, choice), computeSection(observatory, choice)],
+    sections: [pricesSection(observatory, choice, ratios, scale), seriesSection(observatory, choice), computeSection(observatory, choice)],
     json: `/v1/metrics/price-at-quality${queryString({ ...choice, asOf: observatory.date })}`,
   }
 }
@@ -39,7 +42,7 @@ function said(name: string, result: MetricResult | undefined): string {
   return `${name}, American by Chinese: ${formatEstimate(result)}.`
 }
 
-function pricesSection(observatory: Observatory, choice: Choice, ratios: readonly MetricResult[]): TopicSection {
+function pricesSection(observatory: Observatory, choice: Choice, ratios: readonly MetricResult[], scale: Scale): TopicSection {
   const prices = statistics.map(({ statistic, name }) => ({
     heading: name,
     rows: countries.map(
@@ -80,11 +83,14 @@ function pricesSection(observatory: Observatory, choice: Choice, ratios: readonl
                 rows: rows.map(estimateRow),
               })),
               { heading: 'American price by Chinese price', unit: axisUnit('ratio'), reference: 1, rows: ratioRows.map(estimateRow) },
-            ],
+            ].map((group) => scaledGroup(group, scale)),
             foot: footOf(
               observatory,
               all.map(({ result }) => result),
-              { n: first?.kind === 'estimate' ? `${first.n} endpoints` : 0, doesNotShow: metrics['price-at-quality'].cannotSay },
+              {
+                n: first?.kind === 'estimate' ? `${formatAmount(first.n)} endpoints` : 0,
+                doesNotShow: metrics['price-at-quality'].cannotSay,
+              },
             ),
           },
         },

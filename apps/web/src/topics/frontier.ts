@@ -5,6 +5,7 @@ import { detailText } from '../details.ts'
 import type { DataTable, FigureData } from '../figures/figure-data.ts'
 import { axisUnit, drawn, estimateRow, footOf, type NamedResult, resultsTable, seriesTable, trendPoints } from '../figures/from-results.ts'
 import { dateInWords, intervalEnds } from '../format.ts'
+import { frontierDates } from '../home/frontier-dates.ts'
 import { queryString } from '../query/query-string.ts'
 import type { FrontierQuery } from '../query/topic-queries.ts'
 import { strings } from '../strings.ts'
@@ -99,11 +100,13 @@ function frontierFigure(
     id: 'frontier',
     drawing: { kind: 'frontier', description },
     table: frontierTable(frontiers),
+    dates: frontierDates(observatory, { index, shown: observatory.date }),
     json: `/v1/metrics/frontier${queryString({ of: 'US', index, ...choice, asOf: observatory.date })}`,
   }
 }
 
-function frontierTable(frontiers: readonly { readonly id: string; readonly frontier: MetricResult }[]): DataTable {
+/** The points of both frontiers, side after side. */
+export function frontierTable(frontiers: readonly { readonly id: string; readonly frontier: MetricResult }[]): DataTable {
   const words = strings.table
   return {
     columns: [
@@ -166,7 +169,8 @@ function groupOf(heading: string, row: NamedResult): EstimateGroup {
 
 function overTime(observatory: Observatory, choice: FrontierChoice): TopicSection {
   const since = '2023-07-01'
-  const lag = observatory.metric('frontier-lag', { ...choice, since, step: 30, draws: 500 })
+  const asked = { ...choice, since, step: 30, draws: 500 }
+  const lag = observatory.metric('frontier-lag', asked)
   const summary = lag.kind === 'series' ? lag.summary : undefined
   return {
     id: 'over-time',
@@ -194,7 +198,7 @@ function overTime(observatory: Observatory, choice: FrontierChoice): TopicSectio
           },
         },
         table: seriesTable(lag.kind === 'series' ? lag.points : []),
-        json: `/v1/metrics/frontier-lag${queryString({ ...choice, since, asOf: observatory.date })}`,
+        json: `/v1/metrics/frontier-lag${queryString({ ...asked, asOf: observatory.date })}`,
       },
       ...gapSeries(observatory, choice),
     ],

@@ -4,6 +4,9 @@ import { footOf, seriesTable, trendPoint } from '../figures/from-results.ts'
 import { queryString } from '../query/query-string.ts'
 import type { FrontierChoice } from './frontier.ts'
 
+/** Draws for each interval: many points are computed for one page. */
+const draws = 500
+
 type Dated = Estimate & { readonly date: string }
 
 /** The gap as it was known on each state of the index and on each published board: states are different scales and never one line. */
@@ -13,7 +16,7 @@ export function gapSeries(observatory: Observatory, choice: FrontierChoice): rea
     days
       .filter((day) => day <= date)
       .flatMap((day): Dated[] => {
-        const gap = observatory.asOf(day).metric('frontier-gap', { ...choice, index, draws: 500 })
+        const gap = observatory.asOf(day).metric('frontier-gap', { ...choice, index, draws })
         return gap.kind === 'estimate' ? [{ ...gap, date: day }] : []
       })
   const scales = [
@@ -57,6 +60,6 @@ export function gapSeries(observatory: Observatory, choice: FrontierChoice): rea
       },
     },
     table: seriesTable(gaps),
-    json: `/v1/metrics/frontier-gap${queryString({ ...choice, index, asOf: date })}`,
+    json: `/v1/metrics/frontier-gap${queryString({ ...choice, index, draws, asOf: date })}`,
   }))
 }

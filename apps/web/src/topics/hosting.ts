@@ -2,6 +2,7 @@ import { formatNumber, formatValue, type MetricResult, metrics, type Observatory
 import { detail, detailNumber } from '../details.ts'
 import type { DataTable } from '../figures/figure-data.ts'
 import { estimateRow, footOf, type NamedResult, resultsTable } from '../figures/from-results.ts'
+import { formatAmount } from '../format.ts'
 import { queryString } from '../query/query-string.ts'
 import type { RiskQuery } from '../query/topic-queries.ts'
 import type { TopicSection } from './topic.ts'
@@ -57,7 +58,10 @@ export function hostingSection(observatory: Observatory, countryRule: RiskQuery[
             foot: footOf(
               observatory,
               all.map(({ result }) => result),
-              { n: first?.kind === 'estimate' ? `${first.n} endpoints` : 0, doesNotShow: metrics['hosting-exposure'].cannotSay },
+              {
+                n: first?.kind === 'estimate' ? `${formatAmount(first.n)} endpoints` : 0,
+                doesNotShow: metrics['hosting-exposure'].cannotSay,
+              },
             ),
           },
         },

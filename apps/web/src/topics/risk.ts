@@ -32,7 +32,7 @@ export function riskTopic(observatory: Observatory, { countryRule }: RiskQuery):
         : 'What is known of risks',
     answer: [
       refusal.kind === 'estimate'
-        ? `Share answered in full, the one set minus the other, American minus Chinese models: ${inWords(refusal)}, as a difference of shares, over ${refusal.n} models.`
+        ? `Share answered in full, the one set minus the other, American minus Chinese models: ${inWords(refusal)}, in percentage points, over ${refusal.n} models.`
         : '',
       hosting.kind === 'estimate'
         ? `Of endpoints that serve Chinese models and whose operator’s seat is known, ${formatEstimate(hosting)} are run from China.`
@@ -86,7 +86,7 @@ function refusalSection(observatory: Observatory, countryRule: RiskQuery['countr
           kind: 'estimates',
           description: {
             title: 'The difference between critical questions, American minus Chinese models',
-            subtitle: 'Difference of shares answered in full, with 90 % intervals over labs',
+            subtitle: 'Difference of the shares answered in full, in percentage points, with 90 % intervals over labs',
             groups: [
               {
                 heading: 'Questions critical of China against those critical of the United States',

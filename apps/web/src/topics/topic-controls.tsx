@@ -1,5 +1,6 @@
 import { countryRules } from '@openfrontier/core'
 import { indexChoices } from '../query/queries.ts'
+import { axisScales } from '../query/topic-queries.ts'
 import { strings } from '../strings.ts'
 import controls from '../styles/controls.module.css'
 import type { TopicQuery } from './open-topic.ts'
@@ -11,7 +12,7 @@ const fields: Readonly<Record<TopicId, readonly (keyof typeof strings.topics.con
   frontier: ['index', 'countryRule', 'openWeightsOnly', 'top', 'asOf'],
   openness: ['countryRule', 'asOf'],
   adoption: ['asOf'],
-  efficiency: ['atLeast', 'countryRule', 'asOf'],
+  efficiency: ['atLeast', 'countryRule', 'scale', 'asOf'],
   risk: ['countryRule', 'asOf'],
 }
 
@@ -53,6 +54,16 @@ function Field({ name, value }: { readonly name: keyof typeof strings.topics.con
           {countryRules.map((rule) => (
             <option key={rule} value={rule}>
               {strings.topics.countryRules[rule]}
+            </option>
+          ))}
+        </select>
+      )
+    case 'scale':
+      return (
+        <select id="ask-scale" name="scale" defaultValue={value}>
+          {axisScales.map((scale) => (
+            <option key={scale} value={scale}>
+              {strings.topics.axisScales[scale]}
             </option>
           ))}
         </select>

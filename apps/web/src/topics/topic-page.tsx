@@ -22,7 +22,7 @@ export async function topicMetadata(id: TopicId, raw: RawQuery): Promise<Metadat
   return {
     title: strings.topics.names[id],
     description: `${topic.headline}.`,
-    openGraph: { title, description: topic.answer, url: `/${id}${address}` },
+    openGraph: { title, description: topic.answer, url: `/${id}${address}`, images: [`/og/${id}`] },
     alternates: { canonical: `/${id}${address}` },
   }
 }

@@ -25,6 +25,8 @@ export interface EstimateGroup {
   readonly unit: string
   /** Ends of the axis, where the scale has ends of its own: 0 and 100 of a share. */
   readonly domain?: readonly [low: number, high: number]
+  /** `log`: equal steps are equal ratios, for amounts that span powers of ten. All its numbers must be above 0; `domain` is not used. Default `linear`. */
+  readonly scale?: 'linear' | 'log'
   /** A value that is drawn as a line and always in view: 0 of a difference, 1 of a ratio. */
   readonly reference?: number
   readonly rows: readonly EstimateRow[]

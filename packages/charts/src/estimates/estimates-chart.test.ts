@@ -52,12 +52,40 @@ describe('estimatesChart', () => {
     expect(rows).toHaveLength(4)
     expect(rows[1]?.attributes).toMatchObject({ 'data-value': '74', 'data-low': '61', 'data-highest': '96' })
     expect(byClass(root, 'of-mark')).toHaveLength(3)
+    expect(rows[0]?.attributes).toMatchObject({
+      'data-label': 'United States',
+      'data-readout': 'Notable models · 24 % (90 % interval 12 to 40 %)',
+    })
+    expect(rows[3]?.attributes['data-readout']).toContain('undetermined: no model of that size')
     expect(root.children[1]?.text).toContain('A difference: Elsewhere: undetermined: no model of that size')
   })
 
   test('draws intervals as whiskers and bounds as bars', () => {
     const root = parseSvg(estimatesChart(description, { width: 600 }))
     expect([byClass(root, 'of-whisker').length, byClass(root, 'of-bounds').length]).toEqual([2, 1])
+  })
+
+  test('sets equal ratios apart equally on a logarithmic scale, and refuses 0 there', () => {
+    const priced = (least: number): EstimatesDescription => ({
+      ...description,
+      groups: [
+        {
+          unit: 'USD',
+          scale: 'log',
+          rows: [least, 1, 10].map((value) => ({ id: String(value), label: 'An operator', value, words: `${value} USD` })),
+        },
+      ],
+    })
+    const places = byClass(parseSvg(estimatesChart(priced(0.1), { width: 960 })), 'of-mark').map(({ attributes }) =>
+      Number(/translate\(([\d.]+),/.exec(attributes.transform ?? '')?.[1]),
+    )
+    const [first = 0, second = 0, third = 0] = places
+    expect(second - first).toBeCloseTo(third - second, 1)
+    expect(second - first).toBeGreaterThan(50)
+    const ticksOf = (least: number) => byClass(parseSvg(estimatesChart(priced(least), { width: 960 })), 'of-tick').map(({ text }) => text)
+    expect(ticksOf(0.1)).toEqual(['0.1', '0.5', '1', '5', '10'])
+    expect(ticksOf(0.003)).toEqual(['0.01', '0.1', '1', '10'])
+    expect(() => estimatesChart(priced(0), { width: 960 })).toThrow('above 0')
   })
 
   test('says that there are no figures, and names the row whose numbers it refuses', () => {

@@ -16,8 +16,8 @@ import { type EstimateScale, estimateScale } from './scale.ts'
 
 /**
  * Draws figures with their intervals and bounds, one row each, every group on an axis of its own, as a standalone SVG document. Every row
- * is a `g.of-estimate` with `data-id`, `data-value`, `data-low`, `data-high`, `data-lowest`, `data-highest`. The height follows from the
- * rows. Throws a RangeError on what cannot be drawn.
+ * is a `g.of-estimate` with `data-id`, `data-value`, `data-low`, `data-high`, `data-lowest`, `data-highest`, `data-label` and, in words,
+ * `data-readout`. The height follows from the rows. Throws a RangeError on what cannot be drawn.
  */
 export function estimatesChart(description: EstimatesDescription, size: ChartSize, options: ChartOptions = {}): string {
   const context = contextFor(description, size, options)
@@ -41,7 +41,7 @@ function groupBlock(context: Context, group: EstimateGroup, columns: Columns): B
   const lineHeight = Math.round(type.label * 1.4)
   const head = group.heading === undefined ? [] : wrapped(group.heading, width, type.label, 'sansBold')
   const scale = estimateScale(group, columns.plotLeft, columns.plotRight, type.small)
-  const rows = stack(group.rows.map((row) => estimateRow(context, row, columns, scale)))
+  const rows = stack(group.rows.map((row) => estimateRow(context, row, columns, scale, group.heading)))
   const top = head.length * lineHeight + (head.length > 0 ? 4 : 0)
   const bottom = top + rows.height + 2
   return {

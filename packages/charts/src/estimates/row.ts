@@ -1,6 +1,7 @@
 import type { Block } from '../frame/block.ts'
 import type { Context } from '../frame/context.ts'
-import { element, type Markup } from '../svg/element.ts'
+import { readOutAttributes } from '../frame/read-out.ts'
+import { type Attributes, element, type Markup } from '../svg/element.ts'
 import { mark } from '../svg/mark.ts'
 import { rounded } from '../svg/number.ts'
 import { text } from '../text/text.ts'
@@ -11,7 +12,13 @@ import type { EstimateRow } from './description.ts'
 import type { EstimateScale } from './scale.ts'
 
 /** Label, mark with whisker and bar, and the figure in words: side by side, or under each other where it is narrow. */
-export function estimateRow(context: Context, row: EstimateRow, columns: Columns, scale: EstimateScale | undefined): Block {
+export function estimateRow(
+  context: Context,
+  row: EstimateRow,
+  columns: Columns,
+  scale: EstimateScale | undefined,
+  heading: string | undefined,
+): Block {
   const { type, paint } = context
   const lineHeight = Math.round(type.label * 1.35)
   const labels = wrapped(row.label, columns.labelWidth, type.label)
@@ -26,7 +33,7 @@ export function estimateRow(context: Context, row: EstimateRow, columns: Columns
     text(words, { x, y: top + (index + 1) * lineHeight - type.label * 0.3 + (columns.stacked ? 0 : 4), size: type.label, fill })
   return {
     markup: [
-      element('g', { class: 'of-estimate', ...readOut(row) }, [
+      element('g', { class: 'of-estimate', ...readOut(row, heading) }, [
         ...labels.map((part, index) => line(part, index, 0, 0, paint('ink'))),
         ...words.map((part, index) =>
           line(part, index, columns.wordsLeft, wordsTop, paint(row.value === undefined || columns.stacked ? 'soft' : 'ink')),
@@ -63,7 +70,7 @@ function figure({ paint }: Context, { value, low, high, bounds, side }: Estimate
   ]
 }
 
-function readOut({ id, value, low, high, bounds }: EstimateRow): Record<string, string | undefined> {
+function readOut({ id, label, value, low, high, bounds, words, note }: EstimateRow, heading: string | undefined): Attributes {
   const written = (number: number | undefined) => (number === undefined ? undefined : String(rounded(number)))
   return {
     'data-id': id,
@@ -72,5 +79,6 @@ function readOut({ id, value, low, high, bounds }: EstimateRow): Record<string, 
     'data-high': written(high),
     'data-lowest': written(bounds?.low),
     'data-highest': written(bounds?.high),
+    ...readOutAttributes({ label, words: [heading, value === undefined ? (note ?? words) : words] }),
   }
 }

@@ -42,6 +42,7 @@ describe('frontierChart', () => {
       'data-low': '154.5',
       'data-high': '159.5',
       'data-label': 'Model E <preview> & "friends"',
+      'data-readout': 'China · 157.0 index points, 90 % interval 154.5 to 159.5 · 15 Jul 2026',
     })
     const shapes = points.map((point) => byClass(point, 'of-mark')[0]?.attributes.d)
     expect(new Set(shapes).size).toBe(2)

@@ -22,7 +22,7 @@ const plotHeight = { narrow: 300, medium: 360, wide: 430 } as const
 
 /**
  * Draws the best of each side over time as a standalone SVG document: records as steps, or snapshots of a board as points.
- * Every point is a `g.of-point` with `data-series`, `data-date`, `data-value`, `data-low`, `data-high` and `data-label`.
+ * Every point is a `g.of-point` with `data-series`, `data-date`, `data-value`, `data-low`, `data-high`, `data-label` and, in words, `data-readout`.
  * Throws a RangeError on a date, number or size that cannot be drawn. The same description, size and options give the same bytes.
  */
 export function frontierChart(description: FrontierDescription, size: ChartSize, options: ChartOptions = {}): string {
@@ -57,7 +57,7 @@ function body(context: Context, description: FrontierDescription, prepared: Prep
       breaks.markup,
       ...bands,
       ...traced.map((each) => seriesLine(context, each.series, each.trace, description.kind)),
-      ...prepared.series.map((series) => seriesPoints(context, series, plot, description)),
+      ...prepared.series.map((series) => seriesPoints(context, series, plot, description, prepared.decimals)),
       recordLabels(context, description, prepared, plot, lines, breaks.boxes),
       ends.draw(plot),
     ],

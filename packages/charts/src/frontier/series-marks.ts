@@ -1,7 +1,10 @@
 import type { Context } from '../frame/context.ts'
-import { element, group, type Markup } from '../svg/element.ts'
+import { figureInWords, readOutAttributes } from '../frame/read-out.ts'
+import { type Attributes, element, group, type Markup } from '../svg/element.ts'
 import { mark } from '../svg/mark.ts'
 import { rounded } from '../svg/number.ts'
+import { readableDate } from '../text/dates.ts'
+import { numberFormat } from '../text/numbers.ts'
 import { type SideStyle, sideStyles } from '../theme/sides.ts'
 import type { FrontierDescription } from './description.ts'
 import type { Plot } from './plot.ts'
@@ -48,7 +51,14 @@ export function seriesLine({ paint }: Context, series: PreparedSeries, { line }:
 }
 
 /** Marks of a series, each with what a reader can ask of it in data attributes, and whiskers where asked for. */
-export function seriesPoints(context: Context, series: PreparedSeries, plot: Plot, description: FrontierDescription): Markup {
+export function seriesPoints(
+  context: Context,
+  series: PreparedSeries,
+  plot: Plot,
+  description: FrontierDescription,
+  decimals: number,
+): Markup {
+  const write = numberFormat(decimals)
   const whiskers = intervalStyle(description) === 'whiskers'
   const { color, shape } = sideStyles[series.id]
   const fill = context.paint(color)
@@ -63,7 +73,11 @@ export function seriesPoints(context: Context, series: PreparedSeries, plot: Plo
         stroke: context.paint('ground'),
         'stroke-width': 1,
       })
-      return element('g', { class: 'of-point', ...readOut(point, series) }, whiskers ? [...whisker(point, x, plot, fill), dot] : [dot])
+      return element(
+        'g',
+        { class: 'of-point', ...readOut(point, series), ...inWords(point, series, description, write) },
+        whiskers ? [...whisker(point, x, plot, fill), dot] : [dot],
+      )
     }),
   )
 }
@@ -75,7 +89,7 @@ function whisker({ low, high }: PreparedPoint, x: number, { y }: Plot, stroke: s
   ]
 }
 
-function readOut(point: PreparedPoint, series: PreparedSeries): Record<string, string | undefined> {
+function readOut(point: PreparedPoint, series: PreparedSeries): Attributes {
   const written = (value: number | undefined) => (value === undefined ? undefined : String(rounded(value)))
   return {
     'data-series': series.id,
@@ -83,6 +97,16 @@ function readOut(point: PreparedPoint, series: PreparedSeries): Record<string, s
     'data-value': written(point.value),
     'data-low': written(point.low),
     'data-high': written(point.high),
-    'data-label': point.label,
   }
+}
+
+function inWords(
+  point: PreparedPoint,
+  { name }: PreparedSeries,
+  { unit, intervalLevel }: FrontierDescription,
+  write: (value: number) => string,
+): Attributes {
+  const figure = figureInWords(point, { unit, level: intervalLevel, write })
+  const date = readableDate(point.date)
+  return readOutAttributes({ label: point.label ?? name, words: [point.label === undefined ? undefined : name, figure, date] })
 }

@@ -25,12 +25,12 @@ export function specificationGroup(
   const others = group.rows.filter((row) => !row.primary)
   const parts: Part[] = [
     ...primary.map((row, index) => ({
-      ...specificationRow(context, row, columns, scale, write),
+      ...specificationRow(context, row, columns, scale, { write, unit: group.unit }),
       after: index === primary.length - 1 ? 6 : 0,
     })),
     ...others.flatMap((row, index) => [
       ...(row.dimension !== '' && row.dimension !== others[index - 1]?.dimension ? [dimensionHead(context, row)] : []),
-      specificationRow(context, row, columns, scale, write),
+      specificationRow(context, row, columns, scale, { write, unit: group.unit }),
     ]),
   ]
   const rows = stack(parts)

@@ -1,5 +1,6 @@
 import type { Block } from '../frame/block.ts'
 import type { Context } from '../frame/context.ts'
+import { readOutAttributes } from '../frame/read-out.ts'
 import { type Attributes, element, type Markup } from '../svg/element.ts'
 import { rounded } from '../svg/number.ts'
 import { type TextOptions, text } from '../text/text.ts'
@@ -21,7 +22,7 @@ export function specificationRow(
   row: SpecificationRow,
   columns: Columns,
   scale: GroupScale | undefined,
-  write: ValueWriter,
+  { write, unit }: { readonly write: ValueWriter; readonly unit: string },
 ): RowBlock {
   const { type, paint, width } = context
   const { stacked } = columns
@@ -49,7 +50,7 @@ export function specificationRow(
         : { top: valueTop - 1, bottom: valueTop + lineHeight }
       : { top: 0, bottom: height },
     markup: [
-      element('g', { class: `of-specification${row.primary ? ' of-primary' : ''}`, ...readOut(row) }, [
+      element('g', { class: `of-specification${row.primary ? ' of-primary' : ''}`, ...readOut(row, words, unit) }, [
         ...lines(label, pad, { class: 'of-label', x: 0, face, fill: paint('ink') }),
         ...(scale ? estimate(context, row, scale, valueTop + lineHeight - 4 - type.label * 0.36) : []),
         ...lines(note, valueTop, { class: 'of-missing', x: noteLeft, fill: paint('soft'), halo: paint('ground') }),
@@ -61,16 +62,24 @@ export function specificationRow(
   }
 }
 
-function readOut(row: SpecificationRow): Attributes {
+function readOut(row: SpecificationRow, { value, interval }: ReturnType<ValueWriter>, unit: string): Attributes {
   const written = (value: number | undefined) => (value === undefined ? undefined : String(rounded(value)))
   return {
     'data-id': row.id,
     'data-dimension': row.dimension,
-    'data-label': row.label,
     'data-value': written(row.value),
     'data-low': written(row.low),
     'data-high': written(row.high),
     'data-meets': row.meets,
     'data-note': row.note,
+    ...readOutAttributes({
+      label: row.label,
+      words: [
+        row.dimension,
+        value === '' ? (row.note ?? 'no estimate') : `${value} ${unit}`,
+        interval && `interval ${interval}`,
+        row.meets,
+      ],
+    }),
   }
 }

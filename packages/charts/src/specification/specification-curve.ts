@@ -17,7 +17,7 @@ import { tally } from './tally.ts'
 /**
  * Draws every specification of a claim, one row each, as a standalone SVG document: the value with its interval on an axis for its unit, the
  * threshold, and whether the claim is met, in a sign and a word. Every row is a `g.of-specification` with `data-id`, `data-value`, `data-low`,
- * `data-high`, `data-meets`. The height follows from the rows; `size.height` is not used. Throws a RangeError on what cannot be drawn.
+ * `data-high`, `data-meets`, `data-label` and, in words, `data-readout`. The height follows from the rows; `size.height` is not used. Throws a RangeError on what cannot be drawn.
  */
 export function specificationCurve(description: SpecificationCurveDescription, size: ChartSize, options: ChartOptions = {}): string {
   checkSpecifications(description)

@@ -1,6 +1,7 @@
 import type { ScaleTime } from 'd3-scale'
 import type { Block } from '../frame/block.ts'
 import type { Context } from '../frame/context.ts'
+import { readOutAttributes } from '../frame/read-out.ts'
 import { element, group, type Markup } from '../svg/element.ts'
 import { mark } from '../svg/mark.ts'
 import { parseDate } from '../text/dates.ts'
@@ -52,11 +53,16 @@ function leader({ paint }: Context, x: number, from: number, to: number): Markup
   return element('line', { x1: x, x2: x, y1: from, y2: to, stroke: paint('grid'), 'stroke-width': 1 })
 }
 
-function drawn({ paint, type }: Context, { id, from, to, side, hollow }: TimelineMark, x: ScaleTime<number, number>, y: number): Markup {
+function drawn(
+  { paint, type }: Context,
+  { id, from, to, side, hollow, words }: TimelineMark,
+  x: ScaleTime<number, number>,
+  y: number,
+): Markup {
   const { color, shape } = styleOf(side)
   const [start, end] = [x(parseDate(from)), x(parseDate(to ?? from))]
   const size = type.breadth === 'narrow' ? 7.5 : 9
-  return element('g', { class: 'of-act', 'data-id': id, 'data-date': from, 'data-to': to }, [
+  return element('g', { class: 'of-act', 'data-id': id, 'data-date': from, 'data-to': to, ...readOutAttributes({ words: [words] }) }, [
     ...(end - start > size
       ? [element('rect', { x: start, y: y - 3, width: end - start, height: 6, fill: paint(color), 'fill-opacity': 0.25 })]
       : []),

@@ -17,7 +17,7 @@ import { timelineScale } from './scale.ts'
 
 /**
  * Draws dated acts on lines of time as a standalone SVG document. Every act is a `g.of-act` with `data-id`, `data-date` and,
- * where its day is not known, `data-to`. The height follows from the lanes. Throws a RangeError on what is no date.
+ * where its day is not known, `data-to`, and in words `data-readout`. The height follows from the lanes. Throws a RangeError on what is no date.
  */
 export function timelineChart(description: TimelineDescription, size: ChartSize, options: ChartOptions = {}): string {
   const context = contextFor(description, size, options)

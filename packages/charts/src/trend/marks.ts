@@ -1,9 +1,11 @@
 import { area, line } from 'd3-shape'
 import { utcDay } from 'd3-time'
 import type { Context } from '../frame/context.ts'
-import { element, group, type Markup } from '../svg/element.ts'
+import { figureInWords, readOutAttributes } from '../frame/read-out.ts'
+import { type Attributes, element, group, type Markup } from '../svg/element.ts'
 import { mark } from '../svg/mark.ts'
 import { rounded } from '../svg/number.ts'
+import { readableDate } from '../text/dates.ts'
 import { type Side, type SideStyle, sideStyles } from '../theme/sides.ts'
 import type { ThemeToken } from '../theme/themes.ts'
 import type { TrendLayout } from './layout.ts'
@@ -17,7 +19,12 @@ export function styleOf(side: Side | undefined): Pick<SideStyle, 'shape' | 'dash
 }
 
 /** The soft band, the line and the marks of a series; whiskers instead of the band where points stand apart. */
-export function trendSeries(context: Context, series: PreparedTrendSeries, layout: TrendLayout, longestGap: number): Markup {
+export function trendSeries(
+  context: Context,
+  series: PreparedTrendSeries,
+  layout: TrendLayout,
+  { longestGap, unit, write }: { readonly longestGap: number; readonly unit: string; readonly write: (value: number) => string },
+): Markup {
   const { paint, type } = context
   const { color, shape, dash } = styleOf(series.side)
   const fill = paint(color)
@@ -51,7 +58,7 @@ export function trendSeries(context: Context, series: PreparedTrendSeries, layou
       }),
     ),
     ...series.points.map((point) =>
-      element('g', { class: 'of-point', ...readOut(point, series) }, [
+      element('g', { class: 'of-point', ...readOut(point, series, unit, write) }, [
         ...(few || point === series.last || runs.some((run) => run.length === 1 && run[0] === point)
           ? [
               mark(shape, layout.x(point.time), layout.y(point.value), type.breadth === 'narrow' ? 6 : 7, {
@@ -61,7 +68,8 @@ export function trendSeries(context: Context, series: PreparedTrendSeries, layou
                 'stroke-width': 1,
               }),
             ]
-          : []),
+          : // Nothing is seen of it; it says where the read-out stands.
+            [element('circle', { class: 'of-spot', cx: layout.x(point.time), cy: layout.y(point.value), r: 3, fill: 'none' })]),
       ]),
     ),
   ])
@@ -89,7 +97,15 @@ function joined(points: readonly PreparedTrendPoint[], longestGap: number): Prep
   return runs
 }
 
-function readOut({ date, value, low, high }: PreparedTrendPoint, { id }: PreparedTrendSeries): Record<string, string | undefined> {
+function readOut(point: PreparedTrendPoint, { id, name }: PreparedTrendSeries, unit: string, write: (value: number) => string): Attributes {
+  const { date, value, low, high } = point
   const written = (number: number | undefined) => (number === undefined ? undefined : String(rounded(number)))
-  return { 'data-series': id, 'data-date': date, 'data-value': written(value), 'data-low': written(low), 'data-high': written(high) }
+  return {
+    'data-series': id,
+    'data-date': date,
+    'data-value': written(value),
+    'data-low': written(low),
+    'data-high': written(high),
+    ...readOutAttributes({ label: name, words: [figureInWords(point, { unit, write }), readableDate(date)] }),
+  }
 }

@@ -73,7 +73,11 @@ describe('trendChart', () => {
     const root = parseSvg(trendChart(many, { width: 600 }))
     expect(byClass(root, 'of-whisker')).toHaveLength(0)
     expect(byClass(root, 'of-band')).toHaveLength(1)
-    expect(byClass(root, 'of-point')).toHaveLength(20)
+    const points = byClass(root, 'of-point')
+    expect(points).toHaveLength(20)
+    // Also those that no mark shows have a place and words for the read-out.
+    expect(points[2]?.attributes).toMatchObject({ 'data-label': 'G', 'data-readout': '2.0 index points, interval 1.0 to 3.0 · 3 Jul 2026' })
+    expect(byClass(root, 'of-spot')).toHaveLength(19)
   })
 
   test('does not join points that are further apart than the longest gap', () => {

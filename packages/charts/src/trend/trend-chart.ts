@@ -17,7 +17,7 @@ const plotHeight = { narrow: 230, medium: 260, wide: 300 } as const
 
 /**
  * Draws one measure over time, a line a series with its intervals, as a standalone SVG document. Every point is a `g.of-point` with
- * `data-series`, `data-date`, `data-value`, `data-low` and `data-high`. Throws a RangeError on a date, number or size that cannot be drawn.
+ * `data-series`, `data-date`, `data-value`, `data-low`, `data-high`, `data-label` and, in words, `data-readout`. Throws a RangeError on a date, number or size that cannot be drawn.
  */
 export function trendChart(description: TrendDescription, size: ChartSize, options: ChartOptions = {}): string {
   const context = contextFor(description, size, options)
@@ -40,7 +40,13 @@ export function trendChart(description: TrendDescription, size: ChartSize, optio
     return {
       markup: [
         ...trendAxes(context, description, layout),
-        ...prepared.series.map((series) => trendSeries(context, series, layout, description.longestGap ?? 400)),
+        ...prepared.series.map((series) =>
+          trendSeries(context, series, layout, {
+            longestGap: description.longestGap ?? 400,
+            unit: description.unit,
+            write: numberFormat(prepared.decimals),
+          }),
+        ),
         ends.draw(layout),
       ],
       height: layout.height,

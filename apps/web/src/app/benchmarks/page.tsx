@@ -44,14 +44,14 @@ async function benchmarksTable(): Promise<DataTable> {
     rows: records
       .sort((x, y) => y.rows.length - x.rows.length || (x.benchmark.name < y.benchmark.name ? -1 : 1))
       .map(({ benchmark, rows }) => {
-        const best = rows[0]?.result
+        const [best] = rows
         const models = new Set(rows.map(({ result }) => known(result.model) ?? result.label)).size
         return [
           { text: benchmark.name, href: `/benchmarks/${benchmark.id}` },
           { text: rows.length.toLocaleString('en'), value: rows.length },
           { text: models.toLocaleString('en'), value: models },
-          { text: best?.label ?? '' },
-          best === undefined ? { text: '' } : { text: scoreInWords(benchmark, best.value), value: best.value },
+          { text: best?.name ?? '' },
+          best === undefined ? { text: '' } : { text: scoreInWords(benchmark, best.result.value), value: best.result.value },
         ]
       }),
   }

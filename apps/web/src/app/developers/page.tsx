@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { PageFoot } from '../../components/page-foot.tsx'
+import { documents } from '../../developers/documents.ts'
 import { Example } from '../../developers/example.tsx'
 import { examples, words } from '../../developers/words.ts'
 import { apiUrl } from '../../environment.ts'
@@ -34,6 +35,11 @@ export default async function DevelopersPage() {
       </Section>
       <Section id="more" title={words.more}>
         <ul>
+          {Object.entries(documents).map(([name, { title, about }]) => (
+            <li key={name}>
+              <a href={`/developers/${name}`}>{title}</a>: {about}
+            </li>
+          ))}
           <li>
             <a href={`${api}/docs`}>{words.reference}</a>
           </li>

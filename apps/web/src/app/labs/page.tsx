@@ -1,40 +1,59 @@
 import type { Metadata } from 'next'
 import { PageFoot } from '../../components/page-foot.tsx'
+import { Pager } from '../../components/pager.tsx'
+import { WrongQuery } from '../../components/wrong-query.tsx'
 import { DataTableView } from '../../figures/data-table-view.tsx'
-import { labsTable, modelsByLab } from '../../labs/lab-facts.ts'
+import { formatAmount } from '../../format.ts'
+import { labsTable } from '../../labs/lab-facts.ts'
+import { LabFilters } from '../../labs/lab-filters.tsx'
+import { type LabsQuery, labsQuerySchema } from '../../labs/labs-query.ts'
+import { labsPerPage, sortedLabs } from '../../labs/list-labs.ts'
 import { words } from '../../labs/words.ts'
-import { openObservatory } from '../../observatory.ts'
+import { queryString } from '../../query/query-string.ts'
+import { type RawQuery, readQuery } from '../../query/read-query.ts'
+import { strings } from '../../strings.ts'
 import text from '../../styles/words.module.css'
 
-export const metadata: Metadata = { title: words.title, description: words.lead, alternates: { canonical: '/labs' } }
-
-/** Labs on a page, those with most models first. */
-const shown = 60
-
 interface Props {
-  readonly searchParams: Promise<{ readonly page?: string | string[] }>
+  readonly searchParams: Promise<RawQuery>
+}
+
+const address = (query: Partial<LabsQuery>) => `/labs${queryString(query, { sort: 'models', page: 1 })}`
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const reading = readQuery(labsQuerySchema, await searchParams)
+  if (reading.kind === 'wrong') return { title: strings.wrongQuery.title, robots: { index: false } }
+  return { title: words.title, description: words.lead, alternates: { canonical: address(reading.value) } }
 }
 
 export default async function LabsPage({ searchParams }: Props) {
-  const { labs } = await openObservatory()
-  const models = await modelsByLab()
-  const ordered = [...labs.values()].sort(
-    (x, y) => (models.get(y.id)?.length ?? 0) - (models.get(x.id)?.length ?? 0) || x.name.localeCompare(y.name, 'en'),
-  )
-  const pages = Math.ceil(ordered.length / shown)
-  const asked = Number((await searchParams).page ?? 1)
-  const page = Number.isInteger(asked) && asked > 0 ? Math.min(asked, pages) : 1
+  const reading = readQuery(labsQuerySchema, await searchParams)
+  if (reading.kind === 'wrong') return <WrongQuery problems={reading.problems} path="/labs" />
+  const query = reading.value
+  const { page: asked, ...filter } = query
+  const labs = await sortedLabs(filter)
+  const pages = Math.max(1, Math.ceil(labs.length / labsPerPage))
+  const page = Math.min(asked, pages)
+  const shown = labs.slice((page - 1) * labsPerPage, page * labsPerPage)
+  const files = queryString(filter, { sort: 'models' })
   return (
     <>
       <h1>{words.title}</h1>
       <p className={`${text.lead} ${text.part}`}>{words.lead}</p>
-      <div className={text.part}>
-        <DataTableView label={words.title} data={await labsTable(ordered.slice((page - 1) * shown, page * shown))} />
-      </div>
-      <p className={text.part}>
-        {page > 1 && <a href={`/labs?page=${page - 1}`}>← Previous</a>} {page} / {pages}{' '}
-        {page < pages && <a href={`/labs?page=${page + 1}`}>Next →</a>}
-      </p>
+      <LabFilters query={query} />
+      {shown.length === 0 ? (
+        <p>{words.noneFound}</p>
+      ) : (
+        <>
+          <p className={text.small}>
+            {formatAmount((page - 1) * labsPerPage + 1)}–{formatAmount((page - 1) * labsPerPage + shown.length)} of{' '}
+            {formatAmount(labs.length)}. {strings.models.blank} {strings.models.export} <a href={`/exports/labs.csv${files}`}>CSV</a>,{' '}
+            <a href={`/exports/labs.json${files}`}>JSON</a>.
+          </p>
+          <DataTableView label={words.title} data={await labsTable(shown)} />
+        </>
+      )}
+      <Pager page={page} pages={pages} hrefOf={(to) => address({ ...query, page: to })} />
       <PageFoot json="/v1/labs" />
     </>
   )

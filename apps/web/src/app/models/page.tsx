@@ -1,11 +1,12 @@
 import type { Metadata } from 'next'
 import { PageFoot } from '../../components/page-foot.tsx'
+import { Pager } from '../../components/pager.tsx'
 import { WrongQuery } from '../../components/wrong-query.tsx'
 import { formatAmount } from '../../format.ts'
 import { listModels, modelsPerPage } from '../../models/list-models.ts'
 import { ModelFilters } from '../../models/model-filters.tsx'
 import { ModelTable } from '../../models/model-table.tsx'
-import { modelsAddress, Pager } from '../../models/pager.tsx'
+import { modelsAddress } from '../../models/models-address.ts'
 import { openObservatory } from '../../observatory.ts'
 import { modelsQuerySchema } from '../../query/queries.ts'
 import { queryString } from '../../query/query-string.ts'
@@ -34,8 +35,8 @@ export default async function ModelsPage({ searchParams }: Props) {
   const query = reading.value
   const result = await listModels(query)
   const first = (result.page - 1) * modelsPerPage
-  const { page: _page, columns: _columns, sort, ...chosen } = query
-  const filter = { ...chosen, ...(sort !== 'index' && { sort }) }
+  const { page: _page, columns: _columns, sort, order, ...chosen } = query
+  const filter = { ...chosen, ...(sort !== 'index' && { sort }), order }
   return (
     <>
       <h1>{strings.models.title}</h1>
@@ -50,10 +51,11 @@ export default async function ModelsPage({ searchParams }: Props) {
             {strings.models.export} <a href={`/exports/models.csv${queryString(filter)}`}>CSV</a>,{' '}
             <a href={`/exports/models.json${queryString(filter)}`}>JSON</a>.
           </p>
+          {query.columns === 'price' && <p className={words.small}>{strings.models.prices}</p>}
           <ModelTable models={result.models} query={query} />
         </>
       )}
-      <Pager query={query} result={result} />
+      <Pager page={result.page} pages={result.pages} hrefOf={(page) => modelsAddress(query, { page })} />
       <PageFoot json={`/v1/models${queryString(chosen)}`} />
     </>
   )

@@ -16,6 +16,7 @@ export const words = {
   answer: 'Answer',
   because: 'What decides it',
   obligations: 'What must be done',
+  noObligations: 'nothing on record',
   checkOwn: 'Ask for a use of your own',
   noWeights:
     'No weights of this model are known to be public: the terms of its maker’s service bind, and no licence of weights can be asked.',

@@ -1,7 +1,7 @@
 import { type Benchmark, known } from '@openfrontier/core'
 import type { Metadata } from 'next'
 import { type BenchmarkRecord, benchmarkRecord } from '../../../benchmarks/benchmark-record.ts'
-import { RecordFigure } from '../../../benchmarks/record-figure.tsx'
+import { recordFigure } from '../../../benchmarks/record-figure.ts'
 import { resultsOf } from '../../../benchmarks/results-table.ts'
 import { scoreInWords } from '../../../benchmarks/score-words.ts'
 import { Fact } from '../../../components/fact.tsx'
@@ -10,9 +10,11 @@ import { PageFoot } from '../../../components/page-foot.tsx'
 import { SourceList } from '../../../components/source-list.tsx'
 import { decodedPart } from '../../../decoded-part.ts'
 import { DataTableView } from '../../../figures/data-table-view.tsx'
+import { FigureView } from '../../../figures/figure-view.tsx'
 import facts from '../../../models/facts-list.module.css'
 import { notFoundMetadata } from '../../../not-found-metadata.ts'
 import { openObservatory } from '../../../observatory.ts'
+import { queryString } from '../../../query/query-string.ts'
 import { strings } from '../../../strings.ts'
 import words from '../../../styles/words.module.css'
 
@@ -26,7 +28,12 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const record = await recordOf(props)
   if (record === undefined) return notFoundMetadata
   const { benchmark } = record
-  return { title: benchmark.name, description: standing(record), alternates: { canonical: `/benchmarks/${benchmark.id}` } }
+  return {
+    title: benchmark.name,
+    description: standing(record),
+    openGraph: { title: benchmark.name, url: `/benchmarks/${benchmark.id}`, images: [`/og/benchmarks/${benchmark.id}`] },
+    alternates: { canonical: `/benchmarks/${benchmark.id}` },
+  }
 }
 
 export default async function BenchmarkPage(props: Props) {
@@ -42,7 +49,12 @@ export default async function BenchmarkPage(props: Props) {
       <h1>{benchmark.name}</h1>
       <p className={`${words.lead} ${words.part}`}>{standing(record)}</p>
       <section className={words.section}>
-        <RecordFigure record={record} observatory={await openObservatory()} />
+        <FigureView
+          figure={recordFigure(record, await openObservatory())}
+          page="benchmark"
+          query={queryString({ id: benchmark.id })}
+          heading="h2"
+        />
       </section>
       <section className={words.section} id="results">
         <h2>
@@ -50,7 +62,8 @@ export default async function BenchmarkPage(props: Props) {
         </h2>
         <p className={words.small}>
           Intervals as published, else from the standard error (normal). Collections and evaluators ask, prompt and count differently; rows
-          of different ones compare loosely.
+          of different ones compare loosely. {strings.models.export} <a href={`/exports/scores.csv?benchmark=${benchmark.id}`}>CSV</a>,{' '}
+          <a href={`/exports/scores.json?benchmark=${benchmark.id}`}>JSON</a>.
         </p>
         <DataTableView label={text.results} data={resultsOf(record)} />
       </section>
@@ -104,7 +117,7 @@ function standing({ benchmark, rows, records }: BenchmarkRecord): string {
     const last = records[country].at(-1)
     return last === undefined
       ? `${strings.countries[country]}: no dated score.`
-      : `${strings.countries[country]}: ${last.result.label}, ${scoreInWords(benchmark, last.result.value)}.`
+      : `${strings.countries[country]}: ${last.name}, ${scoreInWords(benchmark, last.result.value)}.`
   }
   return `${rows.length} scores of ${models} models on record. Best by country: ${best('US')} ${best('CN')}`
 }

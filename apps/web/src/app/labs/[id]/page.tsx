@@ -27,6 +27,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return {
     title: lab.name,
     description: `${lab.name}: where it is run from and what says so, its models on a line, their licences, and who serves them.`,
+    openGraph: { title: lab.name, url: `/labs/${lab.id}`, images: [`/og/labs/${lab.id}`] },
     alternates: { canonical: `/labs/${lab.id}` },
   }
 }

@@ -28,6 +28,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return {
     title: license.name,
     description: `${license.name}, read question by question: what it lets one do, the clauses it rests on, and which models stand under it.`,
+    openGraph: { title: license.name, url: `/licenses/${license.id}`, images: [`/og/licenses/${license.id}`] },
     alternates: { canonical: `/licenses/${license.id}` },
   }
 }

@@ -26,7 +26,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { id } = await params
   if (!isMetric(id)) return notFoundMetadata
   const { title, question } = metrics[id]
-  return { title: `${title}: ${strings.metrics.measure.toLowerCase()}`, description: question, alternates: { canonical: `/metrics/${id}` } }
+  return {
+    title: `${title}: ${strings.metrics.measure.toLowerCase()}`,
+    description: question,
+    openGraph: { title, description: question, url: `/metrics/${id}`, images: [`/og/metrics/${id}`] },
+    alternates: { canonical: `/metrics/${id}` },
+  }
 }
 
 export default async function MetricPage({ params, searchParams }: Props) {

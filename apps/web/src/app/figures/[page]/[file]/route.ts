@@ -1,28 +1,32 @@
-import { figureFormats } from '../../../../figures/figure-data.ts'
+import type { NextRequest } from 'next/server'
 import { figureFile, tableFile } from '../../../../figures/figure-file.ts'
-import { openTopic } from '../../../../topics/open-topic.ts'
-import { type TopicId, topicIds } from '../../../../topics/topic.ts'
+import { pageFigures } from '../../../../figures/page-figures.ts'
+import { readFileName } from '../../../../figures/read-file-name.ts'
+import { rawQuery } from '../../../../query/raw-query.ts'
 
 interface Context {
   readonly params: Promise<{ readonly page: string; readonly file: string }>
 }
 
-/** A figure of a page as a file: `/figures/frontier/gaps-now.svg`, with the query of the page. */
-export async function GET(request: Request, { params }: Context): Promise<Response> {
+/**
+ * A figure of a page as a file, with the query of the page: `/figures/frontier/gaps-now.svg`,
+ * `/figures/model/ratings.png?id=deepseek/deepseek-r1`. Tables of a topic are there as CSV.
+ */
+export async function GET(request: NextRequest, { params }: Context): Promise<Response> {
   const { page, file } = await params
-  const [, name, format] = /^([a-z0-9-]+)\.(svg|png|csv)$/.exec(file) ?? []
-  const chosen = figureFormats.find((one) => one === format)
-  const topic = topicIds.find((id: TopicId) => id === page)
-  if (topic === undefined || name === undefined || chosen === undefined) return said(404, 'There is no such figure.')
-  const opened = await openTopic(topic, Object.fromEntries(new URL(request.url).searchParams))
-  if (opened.kind === 'wrong') {
-    return said(400, opened.problems.map(({ field, expected }) => `${field}: expected ${expected}`).join('\n'))
+  const name = readFileName(file)
+  const found = await pageFigures(page, rawQuery(request.nextUrl.searchParams))
+  if (found.kind === 'wrong') {
+    return said(400, found.problems.map((problem) => `${problem.field}: expected ${problem.expected}, not ${problem.found}`).join('\n'))
   }
-  const { sections } = opened.topic
-  const figure = sections.flatMap(({ figures = [] }) => figures).find(({ id }) => id === name)
-  if (figure !== undefined) return figureFile(figure, chosen)
-  const table = sections.flatMap(({ tables = [] }) => tables).find(({ id }) => id === name)
-  return table !== undefined && chosen === 'csv' ? tableFile(table.data) : said(404, 'There is no such figure.')
+  if (found.kind !== 'figures') {
+    return found.kind === 'late' ? said(503, 'This could not be computed in time.') : said(404, 'There is no such figure.')
+  }
+  if (name === undefined) return said(404, 'There is no such figure.')
+  const figure = found.figures.find(({ id }) => id === name.id)
+  if (figure !== undefined) return figureFile(figure, name.format)
+  const table = found.tables.find(({ id }) => id === name.id)
+  return table !== undefined && name.format === 'csv' ? tableFile(table.data) : said(404, 'There is no such figure.')
 }
 
 function said(status: number, words: string): Response {
