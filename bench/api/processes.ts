@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { once } from 'node:events'
+import { closeSync, openSync, readFileSync } from 'node:fs'
 
 export interface Started {
   readonly child: ChildProcess
@@ -8,34 +9,49 @@ export interface Started {
   readonly readyAfter: number
 }
 
-/** Starts a built API server and waits until it says that it is ready. */
-export async function startApi(main: string, flags: readonly string[]): Promise<Started> {
+/**
+ * Starts a built API server and waits until it says that it is ready. Its log goes to a file: read through a pipe by whoever measures, it
+ * would hold the server up while the reader is busy.
+ */
+export async function startApi(main: string, flags: readonly string[], log: string): Promise<Started> {
+  const file = openSync(log, 'w')
   const started = performance.now()
   const child = spawn(process.execPath, [main, '--port', '0', '--rate-limit', '1000000000', ...flags], {
-    stdio: ['ignore', 'ignore', 'pipe'],
+    stdio: ['ignore', 'ignore', file],
   })
-  const port = await new Promise<number>((resolve, reject) => {
-    let text = ''
-    child.stderr?.on('data', (chunk) => {
-      text += chunk
-      const found = /"event":"listening","port":(\d+)/.exec(text)?.[1]
-      if (found !== undefined) resolve(Number(found))
-      if (text.length > 100_000) text = ''
-    })
-    child.once('exit', () => reject(new Error(text)))
+  closeSync(file)
+  let ended = false
+  child.once('exit', () => {
+    ended = true
   })
-  for (;;) {
-    const response = await fetch(`http://127.0.0.1:${port}/readyz`).catch(() => undefined)
-    await response?.text()
-    if (response?.status === 200) return { child, port, readyAfter: performance.now() - started }
-    await new Promise((resolve) => setTimeout(resolve, 10))
+  const until = async <T>(found: () => T | undefined | Promise<T | undefined>): Promise<T> => {
+    for (;;) {
+      const value = await found()
+      if (value !== undefined) return value
+      if (ended) throw new Error(readFileSync(log, 'utf8').slice(-2_000))
+      await new Promise((resolve) => setTimeout(resolve, 5))
+    }
   }
+  const port = Number(await until(() => /"event":"listening","port":(\d+)/.exec(readFileSync(log, 'utf8'))?.[1]))
+  const readyAfter = await until(async () => {
+    const response = await fetch(`http://127.0.0.1:${port}/readyz`)
+    await response.text()
+    return response.status === 200 ? performance.now() - started : undefined
+  })
+  return { child, port, readyAfter }
 }
 
 export async function startBare(script: string, body: string): Promise<Omit<Started, 'readyAfter'>> {
   const child = spawn(process.execPath, ['--import', 'tsx', script, body], { stdio: ['ignore', 'pipe', 'inherit'] })
   const port = await new Promise<number>((resolve) => child.stdout?.once('data', (chunk) => resolve(Number(String(chunk)))))
   return { child, port }
+}
+
+/** Ends a process at once, as losing power would, and waits until it is gone. */
+export async function kill(child: ChildProcess): Promise<void> {
+  const gone = once(child, 'exit')
+  child.kill('SIGKILL')
+  await gone
 }
 
 /** Resident megabytes of a process, where the system tells. */

@@ -61,7 +61,12 @@ async function report(page: string): Promise<number> {
   return short.length
 }
 
+/** Measures a page once. A trace that failed to record is taken again, since Lighthouse itself asks for that; twice failed is an error. */
 function measure(page: string, run: number): Promise<Report> {
+  return measureOnce(page, run).catch(() => measureOnce(page, run))
+}
+
+function measureOnce(page: string, run: number): Promise<Report> {
   const file = join(folder, `${page.slice(1).replace(/\W+/g, '-') || 'home'}-${run}.json`)
   const args = ['--yes', `lighthouse@${version}`, `${site}${page}`, '--quiet', '--output=json', `--output-path=${file}`]
   const flags = ['--headless=new', '--no-sandbox', '--disable-gpu']

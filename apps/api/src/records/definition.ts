@@ -39,6 +39,8 @@ export interface Resource<Row extends object = object> {
   readonly rowsOf: (observatory: Observatory) => readonly Row[]
   /** What tells rows apart: an id, or what together makes one. */
   readonly keyOf: (row: Row) => string
+  /** Keys by which a row went before: asked for one, the answer says which it is now, and gives it not in silence. */
+  readonly formerKeysOf?: (row: Row) => readonly string[]
   /** The day on which the row was known, where it has one; `asOf` leaves out what was known later. */
   readonly knownSince?: (row: Row) => string | undefined
   readonly filters: Readonly<Record<string, Filter<Row>>>

@@ -74,7 +74,7 @@ function addRecord(router: OpenAPIHono<ApiEnv>, context: ApiContext, resource: R
       const { asOf, fields } = c.req.valid('query') as { asOf?: string; fields?: readonly string[] }
       const key = names.map((name) => given[name]).join('/')
       const row = indexedRows(resource, context.observatory).find(key)
-      if (row === undefined) throw noSuchRecord(resource, names, key)
+      if (row === undefined) throw noSuchRecord(resource, names, key, resource.rowsOf(context.observatory))
       return answer(c, schema, pickFields(record.gather(context.at(asOf), row) as object, fields) as never) as never
     },
     refuseWrong(query),
@@ -87,9 +87,12 @@ function sortingOf(resource: Resource, keyOf: (row: object) => string, sort: str
   return { name, descending: sort.startsWith('-'), sorted: sort === 'id', placeOf: (row) => ({ value: value?.(row), id: keyOf(row) }) }
 }
 
-function noSuchRecord({ one, name }: Resource, names: readonly string[], found: string): ProblemError {
+function noSuchRecord(resource: Resource, names: readonly string[], found: string, rows: readonly object[]): ProblemError {
+  const { one, name } = resource
   const what = one.replace(/^an? /, '')
+  const moved = rows.find((row) => resource.formerKeysOf?.(row).includes(found))
+  const see = moved === undefined ? `see /v1/${name}` : `which is now ${resource.keyOf(moved)}`
   return new ProblemError('not-found', `no ${what} has the id "${found}"`, [
-    { field: names.join('/'), found, expected: `the id of ${one}, see /v1/${name}` },
+    { field: names.join('/'), found, expected: `the id of ${one}, ${see}` },
   ])
 }

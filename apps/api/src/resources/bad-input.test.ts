@@ -33,6 +33,7 @@ describe('bad input', () => {
     ['/v1/metrics/frontier-lag?vintage=old', 400, 'vintage', 'old', 'a date is YYYY-MM-DD'],
     ['/v1/metrics/frontier-gap?styleControl=perhaps', 400, 'styleControl', 'perhaps', ''],
     ['/v1/claims?asOf=2026', 400, 'asOf', '2026', 'a date is YYYY-MM-DD'],
+    ['/v1/labs/shenzhen-yuanxiang-technology', 404, 'id', 'shenzhen-yuanxiang-technology', 'which is now xverse-technology'],
     ['/v1/claims/C99', 404, 'id', 'C99', 'one of C01'],
     ['/v1/resolve', 400, 'name', 'nothing', ''],
     ['/v1/dataset?x=1', 400, 'x', '1', 'this resource takes none'],

@@ -17,6 +17,7 @@ export const labs = defineResource<Lab>({
   schema: labSchema,
   rowsOf: (observatory) => [...observatory.labs.values()],
   keyOf: (lab) => lab.id,
+  formerKeysOf: (lab) => lab.formerIds ?? [],
   filters: {
     country: party((lab) => ({ labs: [lab.id] })),
     kind: word((lab) => lab.kind, labKinds, 'what sort of organisation it is'),

@@ -1,6 +1,6 @@
 import { createRoute, OpenAPIHono } from '@hono/zod-openapi'
 import { licenseSchema, modelSchema } from '@openfrontier/core/entities'
-import type { ModelSummary, Observatory } from '@openfrontier/core/observatory'
+import { type ModelSummary, matchesFilter, type Observatory } from '@openfrontier/core/observatory'
 import * as z from 'zod'
 import { answer, answerRows, jsonResponse, linkPages, problemResponses } from '../answer.ts'
 import type { ApiContext, ApiEnv } from '../context.ts'
@@ -92,10 +92,21 @@ export function findModel(observatory: Observatory, id: string): ModelSummary {
 }
 
 function findModels(view: Observatory, question: z.output<typeof modelQuery>): readonly ModelSummary[] {
-  const all = view.models.list()
+  const all = modelsOf(view)
   // Core's filter does not mind an id that nothing has; we refuse it before we ask.
   keepAsked(knownIds, view, all, [], question)
-  return keepAsked(modelFilters, view, all, view.models.find(coreFilter(question)), question)
+  const filter = coreFilter(question)
+  const found = all.filter((summary) => matchesFilter(view.facts, summary, filter, view.date))
+  return keepAsked(modelFilters, view, all, found, question)
+}
+
+const listsOfViews = new WeakMap<Observatory, readonly ModelSummary[]>()
+
+/** All models of a view. Core makes the list anew whenever it is asked, which takes longer than filtering it. */
+function modelsOf(view: Observatory): readonly ModelSummary[] {
+  const list = listsOfViews.get(view) ?? view.models.list()
+  listsOfViews.set(view, list)
+  return list
 }
 
 function listed(summary: ModelSummary, include: readonly string[] | undefined): object {

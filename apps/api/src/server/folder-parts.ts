@@ -6,6 +6,6 @@ import type { PartSource } from '@openfrontier/dataset'
 export function folderParts(folder: string): PartSource {
   return {
     manifest: async () => JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8')),
-    part: (name) => readFile(join(folder, `${name}.json`), 'utf8'),
+    part: (name) => readFile(join(folder, `${name}.json`)),
   }
 }

@@ -1,7 +1,6 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createObservatory } from '@openfrontier/core/observatory'
 import { loadSnapshot } from '@openfrontier/dataset'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { writeEmptySnapshot } from '../testing/snapshot-folder.ts'
@@ -16,7 +15,7 @@ afterEach(() => rm(folder, { recursive: true }))
 
 function hostOver(events: string[] = []) {
   return createHost({
-    load: async () => createObservatory(await loadSnapshot({ parts: 'all', from: folderParts(folder) })),
+    load: () => loadSnapshot({ parts: 'all', from: folderParts(folder) }),
     hire: () => undefined,
     options: {},
     onEvent: ({ event }) => events.push(event),
@@ -46,6 +45,36 @@ describe('a host', () => {
     await writeEmptySnapshot(folder, 1)
     await host.reload()
     expect((await ask(host, '/readyz')).body).toMatchObject({ status: 'ready', snapshot: id })
+  })
+
+  it('is ready once every byte is verified, and makes the API when it is first asked', async () => {
+    const id = await writeEmptySnapshot(folder, 1)
+    const host = hostOver()
+    await host.reload()
+    const ready = ask(host, '/readyz')
+    const labs = ask(host, '/v1/labs')
+    expect((await ready).body).toEqual({ status: 'ready', snapshot: id, dataThrough: '2026-01-01' })
+    expect(await labs).toEqual({ status: 200, body: [] })
+    expect((await ask(host, '/readyz')).body).toEqual((await ready).body)
+  })
+
+  it('is no longer ready where verified bytes turn out to be no records, and says which', async () => {
+    const events: string[] = []
+    await writeEmptySnapshot(folder, 1, { risk: '{' })
+    const host = hostOver(events)
+    await host.reload()
+    await expect.poll(async () => (await ask(host, '/readyz')).status).toBe(503)
+    expect((await ask(host, '/readyz')).body['reason']).toContain('risk of the snapshot is not what its manifest describes: expected JSON')
+    expect(events).toEqual(['ready', 'snapshot-rejected'])
+  })
+
+  it('keeps the old snapshot where the new one has verified bytes that are no records', async () => {
+    const id = await writeEmptySnapshot(folder, 1)
+    const host = hostOver()
+    await host.reload()
+    await writeEmptySnapshot(folder, 2, { risk: '{' })
+    await host.reload()
+    expect((await ask(host, '/readyz')).body).toMatchObject({ status: 'ready', snapshot: id, rejected: expect.stringContaining('risk') })
   })
 
   it('keeps the old snapshot where the new one is corrupt, and says so', async () => {

@@ -1,7 +1,6 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http'
 import { Worker } from 'node:worker_threads'
 import { getRequestListener } from '@hono/node-server'
-import { createObservatory } from '@openfrontier/core/observatory'
 import { loadSnapshot } from '@openfrontier/dataset'
 import type { WorkerData } from '../compute/messages.ts'
 import { createPool, type Pool } from '../compute/pool.ts'
@@ -31,13 +30,13 @@ const limits = { request: 10_000, headers: 5_000, idle: 15_000, computation: 180
 
 type Fetch = (request: Request, env: { readonly incoming: IncomingMessage }) => Response | Promise<Response>
 
-/** Listens, then loads the snapshot: until it is verified the server says that it is not ready, and why. Rejects where the port is taken. */
+/** Listens, then loads the snapshot: until all its bytes are verified the server says that it is not ready, and why. Rejects where the port is taken. */
 export async function serve(options: ServerOptions): Promise<Served> {
   const { snapshot: folder, publicAddress } = options
   const tally = createTally(kindOfAddress)
   let stopping = false
   const host = createHost({
-    load: async () => createObservatory(await loadSnapshot({ parts: 'all', ...(folder !== undefined && { from: folderParts(folder) }) })),
+    load: () => loadSnapshot({ parts: 'all', ...(folder !== undefined && { from: folderParts(folder) }) }),
     hire: (snapshot) => hire(options.workers, { snapshot, folder, publicAddress }),
     onEvent: writeLog,
     options: {
@@ -61,8 +60,7 @@ export async function serve(options: ServerOptions): Promise<Served> {
   const unwatch = folder === undefined ? undefined : watchManifest(folder, () => void host.reload())
   writeLog({ event: 'listening', port: typeof address === 'object' && address !== null ? address.port : options.port })
   await host.reload()
-  const app = host.app()
-  if (options.warm && app !== undefined) void warmUp(app, () => !stopping)
+  if (options.warm) setTimeout(() => void warmUp(host.app(), () => !stopping), limits.settle).unref()
   return {
     port: typeof address === 'object' && address !== null ? address.port : options.port,
     reload: host.reload,

@@ -1,7 +1,7 @@
 import type { Claim, Event, Evidence, IsoDate } from '../entities/index.ts'
 import type { MetricResult } from '../metrics/result.ts'
 import type { Facts } from '../observatory/facts.ts'
-import { type Bearing, type ClaimDefinition, isTested, type ProxyClaim } from './definition.ts'
+import { type ClaimDefinition, isTested, type ProxyClaim } from './definition.ts'
 import { judge } from './judge.ts'
 import { createMeasurer, type Measurer } from './measure.ts'
 import { recordOf } from './published.ts'
@@ -62,6 +62,8 @@ export type ClaimReport = JudgedClaimReport | AttributionReport | OpenClaimRepor
 
 /**
  * Judges a claim as of when it was said and as of a date, by default the snapshot's. A measurer may be shared between claims.
+ * `known` is the report of another day over the same facts by the same rule: how the claim stood when it was said does not depend on the
+ * day and is most of the work, so it is taken over.
  * Throws `PartNotLoadedError` where the snapshot lacks a part the report reads.
  */
 export function reportClaim(
@@ -71,8 +73,12 @@ export function reportClaim(
   asOf: IsoDate,
   rule: VerdictRule = defaultVerdictRule,
   measurer: Measurer = createMeasurer(facts, rule.level),
+  known?: ClaimReport,
 ): ClaimReport {
-  const bearing = (definition.bearing ?? []).map((one) => judgeBearing(one, claim.saidOn, asOf, measurer))
+  const bearing = (definition.bearing ?? []).map((one, place): JudgedBearing => {
+    const said = known?.bearing[place]?.said ?? measurer(one.measure, claim.saidOn)
+    return { id: one.id, label: one.label, metric: one.measure.metric, said, now: measurer(one.measure, asOf) }
+  })
   const head: ReportHead = {
     id: claim.id,
     said: claim.said,
@@ -91,7 +97,7 @@ export function reportClaim(
     return { ...head, kind: 'metric', threshold: definition.why, verdicts: { said: verdict(claim.saidOn), now: verdict(asOf) } }
   }
   const verdict = (day: IsoDate) => judge(facts, definition, day, rule, { said: claim.said, measurer })
-  const verdicts = { said: verdict(claim.saidOn), now: verdict(asOf) }
+  const verdicts = { said: (known && answersOf(known)?.said) ?? verdict(claim.saidOn), now: verdict(asOf) }
   const { threshold, thresholdValue } = definition
   if (definition.kind === 'attribution') return { ...head, kind: 'attribution', threshold, verdicts: null, attributed: verdicts }
   return { ...head, kind: definition.kind, threshold, ...(thresholdValue !== undefined && { thresholdValue }), verdicts }
@@ -100,10 +106,6 @@ export function reportClaim(
 /** The answers of a report, on whatever they are given: whether the claim holds, or whether it was said. */
 export function answersOf(report: ClaimReport): Verdicts | null {
   return report.kind === 'attribution' ? report.attributed : report.verdicts
-}
-
-function judgeBearing({ id, label, measure }: Bearing, saidOn: IsoDate, asOf: IsoDate, measurer: Measurer): JudgedBearing {
-  return { id, label, metric: measure.metric, said: measurer(measure, saidOn), now: measurer(measure, asOf) }
 }
 
 function notMeasurable({ why }: ProxyClaim, { said }: Claim, asOf: IsoDate): Verdict {

@@ -81,8 +81,9 @@ function viewAsOf(facts: Facts, resolve: Resolve, date: IsoDate): Observatory {
       const claim = facts.snapshot.claims.find((candidate) => candidate.id === id)
       const definition = claim && claimDefinitions.get(claim.id)
       if (claim === undefined || definition === undefined) return undefined
-      const computed = rule === undefined && date === facts.dataThrough ? facts.snapshot.computedClaims : undefined
-      return computed?.find((report) => report.id === id) ?? reportClaim(facts, claim, definition, date, rule)
+      const known = rule === undefined ? facts.snapshot.computedClaims?.find((report) => report.id === id) : undefined
+      if (known !== undefined && date === facts.dataThrough) return known
+      return reportClaim(facts, claim, definition, date, rule, undefined, known)
     },
     claimHistory(id) {
       const claim = facts.snapshot.claims.find((candidate) => candidate.id === id)
