@@ -66,7 +66,17 @@ function signatureOf(declaration: ts.Declaration): string {
     .replace(/^(?:export )?declare /, '')
   if (text.length <= longest) return text
   const start = text.slice(0, text.indexOf('\n') > 0 ? Math.min(text.indexOf('\n'), 160) : 160)
-  return `${start} … (${createHash('sha256').update(text).digest('hex').slice(0, 12)})`
+  return `${start} … (${createHash('sha256').update(withoutOrder(text)).digest('hex').slice(0, 12)})`
+}
+
+/** A text's lines and members of unions, sorted: the compiler prints the members of an inferred type in the order in which it met them. */
+export function withoutOrder(text: string): string {
+  return text
+    .split(/[\n|;,]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+    .sort()
+    .join('\n')
 }
 
 /** Entries of a published package by its `exports`, without the root of core, which is all of the others. */

@@ -2,6 +2,7 @@ import { createObservatory, formatValue, metricIds, type Observatory } from '@op
 import { loadSnapshot } from '@openfrontier/dataset'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { documents } from '../src/developers/documents.ts'
 import { launchBrowser } from './browser.ts'
 import { openPage, siteAddress } from './site.ts'
 
@@ -93,7 +94,8 @@ describe('every answer', () => {
   it('names every page that stands for itself in the sitemap', async () => {
     const text = await (await fetch(`${siteAddress}/sitemap.xml`)).text()
     const { snapshot } = observatory.facts
-    const records = [observatory.claims(), observatory.models.list(), snapshot.benchmarks, metricIds, snapshot.labs, snapshot.licenses]
+    const read = [observatory.claims(), observatory.models.list(), snapshot.benchmarks, metricIds, snapshot.labs, snapshot.licenses]
+    const records = [...read, Object.keys(documents)]
     expect(text.match(/<loc>/g)?.length).toBe(22 + records.reduce((sum, { length }) => sum + length, 0))
   })
 })

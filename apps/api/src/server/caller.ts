@@ -5,11 +5,15 @@ import type { IncomingMessage } from 'node:http'
  * Of IPv6 the first half: whoever has one such address has all of its network.
  */
 export function callerOf(incoming: IncomingMessage, trustedProxies: number): string {
-  const forwarded = String(incoming.headers['x-forwarded-for'] ?? '')
-    .split(',')
-    .map((each) => each.trim())
-    .filter(Boolean)
-  const address = (trustedProxies > 0 ? forwarded.at(-trustedProxies) : undefined) ?? incoming.socket.remoteAddress ?? 'unknown'
+  const address = (trustedProxies > 0 ? forwardedFor(incoming, trustedProxies) : undefined) ?? incoming.socket.remoteAddress ?? 'unknown'
   const plain = address.replace(/^::ffff:/, '').slice(0, 64)
   return plain.includes(':') ? plain.split(':').slice(0, 4).join(':') : plain
+}
+
+function forwardedFor({ headers }: IncomingMessage, trustedProxies: number): string | undefined {
+  const addresses = String(headers['x-forwarded-for'] ?? '').split(',')
+  return addresses
+    .map((each) => each.trim())
+    .filter(Boolean)
+    .at(-trustedProxies)
 }

@@ -10,8 +10,15 @@ export interface Real {
   readonly json: (path: string) => Promise<unknown>
 }
 
-/** The API over the dataset as it is. */
-export async function openReal(): Promise<Real> {
+let opened: Promise<Real> | undefined
+
+/** The API over the dataset as it is: one for all test files of a worker, since nothing in it changes and it keeps what it has answered. */
+export function openReal(): Promise<Real> {
+  opened ??= open()
+  return opened
+}
+
+async function open(): Promise<Real> {
   const observatory = await realObservatory()
   const app = createApp(observatory, { patience: 240_000 })
   const json = async (path: string): Promise<unknown> => {

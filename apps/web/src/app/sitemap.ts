@@ -1,5 +1,6 @@
 import { metricIds } from '@openfrontier/core'
 import type { MetadataRoute } from 'next'
+import { documents } from '../developers/documents.ts'
 import { siteUrl } from '../environment.ts'
 import { openObservatory } from '../observatory.ts'
 import { topicIds } from '../topics/topic.ts'
@@ -30,6 +31,7 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
     '/changes',
     '/data',
     '/developers',
+    ...Object.keys(documents).map((slug) => `/developers/${slug}`),
     ...observatory.claims().map((claim) => `/claims/${claim.id}`),
     ...[...observatory.labs.keys()].map((id) => `/labs/${id}`),
     ...[...observatory.licenses.keys()].map((id) => `/licenses/${id}`),

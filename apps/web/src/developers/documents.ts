@@ -21,6 +21,7 @@ export const documents: Readonly<Record<string, Document>> = {
     about: 'what openfrontier is, its paths, its commands, your own records',
   },
   'python-and-r': { file: 'docs/python-and-r.md', title: 'From Python and R', about: 'reading the API and the tables' },
+  refresh: { file: 'docs/refresh.md', title: 'Fresh data', about: 'asking the sources anew: what is checked, asked, kept' },
   'github-action': {
     file: 'docs/github-action.md',
     title: 'Models in continuous integration',
