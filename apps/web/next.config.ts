@@ -21,7 +21,7 @@ const nextConfig: NextConfig = {
   // `npm run types` checks them, before every build of the checks; a second time here took a quarter of the build.
   typescript: { ignoreBuildErrors: true },
   // They read files beside themselves and must be one copy in the process, so they are loaded as packages, not bundled.
-  serverExternalPackages: ['@openfrontier/charts', '@openfrontier/core', '@openfrontier/dataset', 'zod'],
+  serverExternalPackages: ['@openfrontier/charts', '@openfrontier/core', '@openfrontier/dataset', 'openfrontier', 'zod'],
   headers: async () => [
     { source: '/:path*', headers: securityHeaders },
     { source: '/((?!embed/).*)', headers: ownOnly },

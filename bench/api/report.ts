@@ -1,3 +1,4 @@
+import { median } from '../lib/benchmark.ts'
 import type { LoadResult } from './load.ts'
 import type { SteadyResult } from './steady-load.ts'
 
@@ -64,8 +65,4 @@ function whole(value: number): string {
 
 function met(is: boolean): string {
   return is ? 'met' : 'missed'
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((x, y) => x - y)[Math.floor(values.length / 2)] ?? Number.NaN
 }

@@ -1,7 +1,19 @@
 import { rm } from 'node:fs/promises'
 import { defineConfig } from 'tsup'
 
-const paths = ['index', 'entities', 'observatory', 'metrics', 'claims', 'licensing', 'statistics', 'sensitivity', 'what-if', 'client']
+const paths = [
+  'index',
+  'entities',
+  'observatory',
+  'metrics',
+  'claims',
+  'licensing',
+  'statistics',
+  'sensitivity',
+  'what-if',
+  'search',
+  'client',
+]
 
 const entry = Object.fromEntries(paths.map((path) => [path, `src/${path}.ts`]))
 

@@ -4,6 +4,7 @@ import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { untilServed } from '../../scripts/lib/run.mjs'
 import { root } from './throwaway-project.ts'
 
 const run = promisify(execFile)
@@ -20,7 +21,7 @@ beforeAll(async () => {
   api = `http://localhost:${port}`
   const server = spawn(process.execPath, [join(root, 'apps', 'api', 'dist', 'main.js'), '--port', String(port)], { stdio: 'ignore' })
   stop = () => server.kill()
-  await ready(`${api}/readyz`, 60_000)
+  await untilServed(`${api}/readyz`, server)
 })
 afterAll(async () => {
   stop()
@@ -35,18 +36,6 @@ function freePort(): Promise<number> {
       server.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0))
     })
   })
-}
-
-async function ready(address: string, patience: number): Promise<void> {
-  for (const end = Date.now() + patience; Date.now() < end; ) {
-    const answered = await fetch(address).then(
-      ({ ok }) => ok,
-      () => false,
-    )
-    if (answered) return
-    await new Promise((resolve) => setTimeout(resolve, 250))
-  }
-  throw new Error(`${address} did not answer within ${patience / 1000} s`)
 }
 
 interface Block {

@@ -16,6 +16,11 @@ export function countryName(code: CountryCode | string): string {
   return code === 'US' ? 'United States' : (regionNames.of(code) ?? code)
 }
 
+/** Countries in the order of their names. */
+export function byCountryName(codes: readonly string[]): readonly string[] {
+  return [...codes].sort((x, y) => countryName(x).localeCompare(countryName(y), 'en'))
+}
+
 /** A count or an amount as the facts hold it, with commas: `100,000,000`. */
 export function formatAmount(value: number): string {
   return wholeNumber.format(value)

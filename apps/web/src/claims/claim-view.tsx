@@ -1,9 +1,9 @@
+import { Contents } from '../components/contents.tsx'
 import { PageFoot } from '../components/page-foot.tsx'
 import { SourceList } from '../components/source-list.tsx'
 import { FigureView } from '../figures/figure-view.tsx'
 import { dateInWords } from '../format.ts'
 import { queryString } from '../query/query-string.ts'
-import { strings } from '../strings.ts'
 import text from '../styles/words.module.css'
 import { BearingSection } from './bearing-section.tsx'
 import { allFigures, type ClaimFigures, claimFigures } from './claim-figures.ts'
@@ -33,7 +33,7 @@ export function ClaimView({ opened }: { readonly opened: OpenedClaim }) {
   return (
     <>
       <ClaimHead opened={opened} />
-      <Contents opened={opened} actsFirst={actsFirst} />
+      <Contents parts={partsOf(opened, actsFirst)} />
       {answers === null && <BearingSection opened={opened} figures={figures.bearing} query={query} />}
       <Specifications opened={opened} figures={figures} query={query} />
       {answers !== null && answers.now.specifications.length === 0 && (
@@ -117,8 +117,8 @@ function Events({ opened, figures, query, unfolded }: PartProps & { readonly unf
   )
 }
 
-/** Links to the parts that this page has. */
-function Contents({ opened, actsFirst }: { readonly opened: OpenedClaim; readonly actsFirst: boolean }) {
+/** The parts that this page has, each with its words. */
+function partsOf(opened: OpenedClaim, actsFirst: boolean): readonly (readonly [id: string, words: string])[] {
   const { answers, report, history } = opened
   const bearingFirst = answers === null || answers.now.specifications.length === 0
   const bearing = ['bearing', words.bearing, report.bearing.length > 0] as const
@@ -137,17 +137,5 @@ function Contents({ opened, actsFirst }: { readonly opened: OpenedClaim; readonl
     ['data', words.data, true],
     ['sources', words.sources, true],
   ]
-  return (
-    <nav aria-label={strings.topics.contents}>
-      <ul className={styles.contents}>
-        {parts
-          .filter(([, , here]) => here)
-          .map(([id, name]) => (
-            <li key={id}>
-              <a href={`#${id}`}>{name}</a>
-            </li>
-          ))}
-      </ul>
-    </nav>
-  )
+  return parts.flatMap(([id, name, here]) => (here ? [[id, name] as const] : []))
 }

@@ -1,4 +1,6 @@
 import { claimKinds } from '@openfrontier/core'
+import { ChoiceField } from '../components/choice-field.tsx'
+import { FormActions } from '../components/form-actions.tsx'
 import { strings } from '../strings.ts'
 import controls from '../styles/controls.module.css'
 import styles from './claims-form.module.css'
@@ -10,39 +12,28 @@ export function ClaimsForm({ query }: { readonly query: ClaimsQuery }) {
   const text = words.list
   return (
     // biome-ignore lint/a11y/useSemanticElements: the element `search` is not yet known to all screen readers in use.
-    <form className={styles.form} role="search" action="/claims" method="get">
+    <form className={`${controls.form} ${styles.form}`} role="search" action="/claims" method="get">
       <label className={`${controls.field} ${styles.words}`}>
         {text.words}
         <input type="search" name="q" defaultValue={query.q} maxLength={100} autoComplete="off" enterKeyHint="search" />
       </label>
-      <label className={controls.field} htmlFor="ask-kind">
-        {text.kind}
-        <select id="ask-kind" name="kind" defaultValue={query.kind ?? ''}>
-          <option value="">{text.any}</option>
-          {claimKinds.map((kind) => (
-            <option key={kind} value={kind}>
-              {text.kinds[kind]}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label className={controls.field} htmlFor="ask-verdict">
-        {text.verdict}
-        <select id="ask-verdict" name="verdict" defaultValue={query.verdict ?? ''}>
-          <option value="">{text.any}</option>
-          {verdictChoices.map((verdict) => (
-            <option key={verdict} value={verdict}>
-              {verdict === 'none' ? text.none : strings.verdicts[verdict]}
-            </option>
-          ))}
-        </select>
-      </label>
-      <p className={styles.actions}>
-        <button className={controls.button} type="submit">
-          {text.show}
-        </button>
-        <a href="/claims">{text.all}</a>
-      </p>
+      <ChoiceField
+        label={text.kind}
+        name="kind"
+        value={query.kind}
+        choices={claimKinds}
+        wordsOf={(kind) => text.kinds[kind]}
+        any={text.any}
+      />
+      <ChoiceField
+        label={text.verdict}
+        name="verdict"
+        value={query.verdict}
+        choices={verdictChoices}
+        wordsOf={(verdict) => (verdict === 'none' ? text.none : strings.verdicts[verdict])}
+        any={text.any}
+      />
+      <FormActions send={text.show} clear={text.all} clearHref="/claims" />
     </form>
   )
 }

@@ -1,5 +1,6 @@
-import { countryName } from '../format.ts'
-import filters from '../models/model-filters.module.css'
+import { ChoiceField } from '../components/choice-field.tsx'
+import { FormActions } from '../components/form-actions.tsx'
+import { byCountryName, countryName } from '../format.ts'
 import { strings } from '../strings.ts'
 import controls from '../styles/controls.module.css'
 import { type LabsQuery, labSorts } from './labs-query.ts'
@@ -8,43 +9,17 @@ import { words } from './words.ts'
 
 /** Filters of the list of labs as a form; no script needed, and the address holds the state. */
 export async function LabFilters({ query }: { readonly query: LabsQuery }) {
-  const countries = (await labCountries()).map((code) => ({ code, name: countryName(code) }))
+  const countries = byCountryName(await labCountries())
   const text = strings.models
   return (
-    <form className={filters.filters} action="/labs" method="get" aria-label={text.filters}>
+    <form className={controls.form} action="/labs" method="get" aria-label={text.filters}>
       <label className={controls.field}>
         {text.text}
         <input type="search" name="text" defaultValue={query.text} maxLength={100} autoComplete="off" />
       </label>
-      <label className={controls.field}>
-        {words.seat}
-        <select name="country" defaultValue={query.country ?? ''}>
-          <option value="">{text.any}</option>
-          {countries
-            .sort((x, y) => x.name.localeCompare(y.name, 'en'))
-            .map(({ code, name }) => (
-              <option key={code} value={code}>
-                {name}
-              </option>
-            ))}
-        </select>
-      </label>
-      <label className={controls.field}>
-        {text.sort}
-        <select name="sort" defaultValue={query.sort}>
-          {labSorts.map((sort) => (
-            <option key={sort} value={sort}>
-              {words.sorts[sort]}
-            </option>
-          ))}
-        </select>
-      </label>
-      <p className={filters.actions}>
-        <button className={controls.button} type="submit">
-          {text.apply}
-        </button>
-        <a href="/labs">{text.clear}</a>
-      </p>
+      <ChoiceField label={words.seat} name="country" value={query.country} choices={countries} wordsOf={countryName} any={text.any} />
+      <ChoiceField label={text.sort} name="sort" value={query.sort} choices={labSorts} wordsOf={(sort) => words.sorts[sort]} />
+      <FormActions send={text.apply} clear={text.clear} clearHref="/labs" />
     </form>
   )
 }

@@ -1,4 +1,6 @@
 import { licenseUses } from '@openfrontier/core/licensing'
+import { ChoiceField } from '../components/choice-field.tsx'
+import { FormActions } from '../components/form-actions.tsx'
 import { countryName } from '../format.ts'
 import { uses } from '../models/dossier/words.ts'
 import { filterChoices } from '../models/list-models.ts'
@@ -13,17 +15,15 @@ const text = words.form
 export async function CheckForm({ query }: { readonly query: CheckQuery }) {
   const { countries } = await filterChoices()
   return (
-    <form className={styles.form} action="/licenses/check" method="get" aria-label={words.checkTitle}>
-      <label className={`${controls.field} ${styles.wide}`}>
-        {text.use}
-        <select name="use" defaultValue={query.use}>
-          {licenseUses.map((use) => (
-            <option key={use} value={use}>
-              {uses[use]}
-            </option>
-          ))}
-        </select>
-      </label>
+    <form className={`${controls.form} ${styles.form}`} action="/licenses/check" method="get" aria-label={words.checkTitle}>
+      <ChoiceField
+        label={text.use}
+        name="use"
+        value={query.use}
+        choices={licenseUses}
+        wordsOf={(use) => uses[use]}
+        className={styles.wide}
+      />
       <label className={controls.field}>
         {text.users}
         <input name="users" type="number" min={0} inputMode="numeric" defaultValue={query.users} />
@@ -32,46 +32,18 @@ export async function CheckForm({ query }: { readonly query: CheckQuery }) {
         {text.revenue}
         <input name="revenue" type="number" min={0} inputMode="numeric" defaultValue={query.revenue} />
       </label>
-      <label className={controls.field}>
-        {text.currency}
-        <select name="currency" defaultValue={query.currency}>
-          {['USD', 'CNY', 'EUR'].map((code) => (
-            <option key={code}>{code}</option>
-          ))}
-        </select>
-      </label>
+      <ChoiceField label={text.currency} name="currency" value={query.currency} choices={['USD', 'CNY', 'EUR']} wordsOf={(code) => code} />
       <label className={controls.field}>
         {text.territory}
         <input name="territory" maxLength={2} placeholder="DE" autoComplete="off" defaultValue={query.territory} />
       </label>
-      <label className={controls.field}>
-        {text.business}
-        <select name="hosting" defaultValue={query.hosting ?? ''}>
-          <option value="">{text.no}</option>
-          <option value="yes">{text.yes}</option>
-        </select>
-      </label>
-      <label className={controls.field}>
-        {text.country}
-        <select name="country" defaultValue={query.country ?? ''}>
-          <option value="">{text.any}</option>
-          {countries.map((code) => (
-            <option key={code} value={code}>
-              {countryName(code)}
-            </option>
-          ))}
-        </select>
-      </label>
+      <ChoiceField label={text.business} name="hosting" value={query.hosting} choices={['yes']} wordsOf={() => text.yes} any={text.no} />
+      <ChoiceField label={text.country} name="country" value={query.country} choices={countries} wordsOf={countryName} any={text.any} />
       <label className={controls.field}>
         {text.openOnly}
         <input name="minIndex" type="number" min={0} max={1000} inputMode="decimal" defaultValue={query.minIndex} />
       </label>
-      <p className={styles.actions}>
-        <button className={controls.button} type="submit">
-          {text.ask}
-        </button>
-        <a href="/licenses/check">{text.clear}</a>
-      </p>
+      <FormActions send={text.ask} clear={text.clear} clearHref="/licenses/check" />
     </form>
   )
 }

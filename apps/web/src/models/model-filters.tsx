@@ -1,34 +1,29 @@
-import { countryName } from '../format.ts'
+import { ChoiceField } from '../components/choice-field.tsx'
+import { FormActions } from '../components/form-actions.tsx'
+import { byCountryName, countryName } from '../format.ts'
 import { columnSets, type ModelsQuery, modelSorts, opennessChoices, orderChoices } from '../query/queries.ts'
 import { strings } from '../strings.ts'
 import controls from '../styles/controls.module.css'
 import { filterChoices } from './list-models.ts'
-import styles from './model-filters.module.css'
 
 /** Filters as a form that asks for a new page: no script needed, and the address holds the state. */
 export async function ModelFilters({ query }: { readonly query: ModelsQuery }) {
   const { countries, labs } = await filterChoices()
   const words = strings.models
   return (
-    <form className={styles.filters} action="/models" method="get" aria-label={words.filters}>
+    <form className={controls.form} action="/models" method="get" aria-label={words.filters}>
       <label className={controls.field}>
         {words.text}
         <input type="search" name="text" defaultValue={query.text} maxLength={100} autoComplete="off" />
       </label>
-      <label className={controls.field}>
-        {words.country}
-        <select name="country" defaultValue={query.country ?? ''}>
-          <option value="">{words.any}</option>
-          {countries
-            .map((code) => ({ code, name: countryName(code) }))
-            .sort((x, y) => x.name.localeCompare(y.name, 'en'))
-            .map(({ code, name }) => (
-              <option key={code} value={code}>
-                {name}
-              </option>
-            ))}
-        </select>
-      </label>
+      <ChoiceField
+        label={words.country}
+        name="country"
+        value={query.country}
+        choices={byCountryName(countries)}
+        wordsOf={countryName}
+        any={words.any}
+      />
       <label className={controls.field}>
         {words.lab}
         <input name="lab" list="labs" defaultValue={query.lab} autoComplete="off" />
@@ -40,17 +35,14 @@ export async function ModelFilters({ query }: { readonly query: ModelsQuery }) {
           </option>
         ))}
       </datalist>
-      <label className={controls.field}>
-        {words.open}
-        <select name="open" defaultValue={query.open ?? ''}>
-          <option value="">{words.any}</option>
-          {opennessChoices.map((choice) => (
-            <option key={choice} value={choice}>
-              {words.opennessChoices[choice]}
-            </option>
-          ))}
-        </select>
-      </label>
+      <ChoiceField
+        label={words.open}
+        name="open"
+        value={query.open}
+        choices={opennessChoices}
+        wordsOf={(choice) => words.opennessChoices[choice]}
+        any={words.any}
+      />
       <label className={controls.field}>
         {words.releasedAfter}
         <input type="date" name="releasedAfter" defaultValue={query.releasedAfter} />
@@ -59,44 +51,24 @@ export async function ModelFilters({ query }: { readonly query: ModelsQuery }) {
         {words.releasedBefore}
         <input type="date" name="releasedBefore" defaultValue={query.releasedBefore} />
       </label>
-      <label className={controls.field}>
-        {words.sort}
-        <select name="sort" defaultValue={query.sort}>
-          {modelSorts.map((sort) => (
-            <option key={sort} value={sort}>
-              {words.sorts[sort]}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label className={controls.field}>
-        {words.order}
-        <select name="order" defaultValue={query.order ?? ''}>
-          <option value="">{words.usualOrder}</option>
-          {orderChoices.map((order) => (
-            <option key={order} value={order}>
-              {words.orders[order]}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label className={controls.field}>
-        {words.columnsName}
-        <select name="columns" defaultValue={query.columns}>
-          {columnSets.map((set) => (
-            <option key={set} value={set}>
-              {words.columnSets[set]}
-            </option>
-          ))}
-        </select>
-      </label>
+      <ChoiceField label={words.sort} name="sort" value={query.sort} choices={modelSorts} wordsOf={(sort) => words.sorts[sort]} />
+      <ChoiceField
+        label={words.order}
+        name="order"
+        value={query.order}
+        choices={orderChoices}
+        wordsOf={(order) => words.orders[order]}
+        any={words.usualOrder}
+      />
+      <ChoiceField
+        label={words.columnsName}
+        name="columns"
+        value={query.columns}
+        choices={columnSets}
+        wordsOf={(set) => words.columnSets[set]}
+      />
       {query.license !== undefined && <input type="hidden" name="license" value={query.license} />}
-      <p className={styles.actions}>
-        <button className={controls.button} type="submit">
-          {words.apply}
-        </button>
-        <a href="/models">{words.clear}</a>
-      </p>
+      <FormActions send={words.apply} clear={words.clear} clearHref="/models" />
     </form>
   )
 }

@@ -1,11 +1,13 @@
 import { countryRules } from '@openfrontier/core'
+import type { ComponentProps } from 'react'
+import { ChoiceField } from '../components/choice-field.tsx'
+import { FormActions } from '../components/form-actions.tsx'
 import { indexChoices } from '../query/queries.ts'
 import { axisScales } from '../query/topic-queries.ts'
 import { strings } from '../strings.ts'
 import controls from '../styles/controls.module.css'
 import type { TopicQuery } from './open-topic.ts'
 import type { TopicId } from './topic.ts'
-import styles from './topic-controls.module.css'
 
 /** What each page may be asked for. */
 const fields: Readonly<Record<TopicId, readonly (keyof typeof strings.topics.controls)[]>> = {
@@ -19,69 +21,56 @@ const fields: Readonly<Record<TopicId, readonly (keyof typeof strings.topics.con
 /** A form whose answers stand in the address; it works without JavaScript. */
 export function TopicControls({ id, query }: { readonly id: TopicId; readonly query: TopicQuery }) {
   return (
-    <form className={styles.controls} action={`/${id}`} method="get">
+    <form className={controls.form} action={`/${id}`} method="get">
       {fields[id].map((field) => (
-        <label key={field} className={controls.field} htmlFor={`ask-${field}`}>
-          {strings.topics.controls[field]}
-          <Field name={field} value={query[field]} />
-        </label>
+        <Field key={field} name={field} query={query} />
       ))}
-      <p className={styles.actions}>
-        <button className={controls.button} type="submit">
-          {strings.home.show}
-        </button>
-        <a href={`/${id}`}>{strings.models.clear}</a>
-      </p>
+      <FormActions send={strings.home.show} clear={strings.models.clear} clearHref={`/${id}`} />
     </form>
   )
 }
 
-function Field({ name, value }: { readonly name: keyof typeof strings.topics.controls; readonly value: string | number | undefined }) {
+function Field({ name, query }: { readonly name: keyof typeof strings.topics.controls; readonly query: TopicQuery }) {
+  const words = strings.topics
+  const label = words.controls[name]
   switch (name) {
     case 'index':
       return (
-        <select id="ask-index" name="index" defaultValue={value}>
-          {indexChoices.map((choice) => (
-            <option key={choice} value={choice}>
-              {strings.home.index[choice]}
-            </option>
-          ))}
-        </select>
+        <ChoiceField {...{ label, name }} value={query.index} choices={indexChoices} wordsOf={(choice) => strings.home.index[choice]} />
       )
     case 'countryRule':
       return (
-        <select id="ask-countryRule" name="countryRule" defaultValue={value}>
-          {countryRules.map((rule) => (
-            <option key={rule} value={rule}>
-              {strings.topics.countryRules[rule]}
-            </option>
-          ))}
-        </select>
+        <ChoiceField {...{ label, name }} value={query.countryRule} choices={countryRules} wordsOf={(rule) => words.countryRules[rule]} />
       )
     case 'scale':
-      return (
-        <select id="ask-scale" name="scale" defaultValue={value}>
-          {axisScales.map((scale) => (
-            <option key={scale} value={scale}>
-              {strings.topics.axisScales[scale]}
-            </option>
-          ))}
-        </select>
-      )
+      return <ChoiceField {...{ label, name }} value={query.scale} choices={axisScales} wordsOf={(scale) => words.axisScales[scale]} />
     case 'openWeightsOnly':
       return (
-        <select id="ask-openWeightsOnly" name="openWeightsOnly" defaultValue={value}>
-          <option value="false">{strings.topics.allModels}</option>
-          <option value="true">{strings.topics.openOnly}</option>
-        </select>
+        <ChoiceField
+          {...{ label, name }}
+          value={query.openWeightsOnly}
+          choices={['false', 'true']}
+          wordsOf={(choice) => (choice === 'true' ? words.openOnly : words.allModels)}
+        />
       )
     case 'top':
-      return <input type="number" id="ask-top" name="top" min={1} max={10} step={1} defaultValue={value} />
+      return <Entry {...{ label, name }} type="number" min={1} max={10} step={1} defaultValue={query.top} />
     case 'atLeast':
-      return <input type="number" id="ask-atLeast" name="atLeast" min={100} max={170} step="any" defaultValue={value} />
+      return <Entry {...{ label, name }} type="number" min={100} max={170} step="any" defaultValue={query.atLeast} />
     case 'asOf':
-      return <input type="date" id="ask-asOf" name="asOf" defaultValue={value} />
+      return <Entry {...{ label, name }} type="date" defaultValue={query.asOf} />
     default:
       return name satisfies never
   }
+}
+
+/** A field to write into. */
+function Entry({ label, ...input }: { readonly label: string } & ComponentProps<'input'>) {
+  const id = `ask-${input.name}`
+  return (
+    <label className={controls.field} htmlFor={id}>
+      {label}
+      <input id={id} {...input} />
+    </label>
+  )
 }

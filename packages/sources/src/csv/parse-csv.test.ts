@@ -42,9 +42,9 @@ describe('parsing CSV', () => {
   })
 
   it('takes no longer for a file of nothing but stray quotes', () => {
-    const lines = Array.from({ length: 50_000 }, (_, index) => `${index},"x"y`)
+    const lines = Array.from({ length: 10_000 }, (_, index) => `${index},"x"y`)
     const { rows, broken } = parse(lines.join('\n'))
-    expect([rows.length, broken.length, broken.at(-1)?.line]).toEqual([0, 50_000, 50_000])
+    expect([rows.length, broken.length, broken.at(-1)?.line]).toEqual([0, 10_000, 10_000])
   })
 
   it('keeps a last cell that is empty, with and without a line feed behind it', () => {

@@ -1,3 +1,4 @@
+import { CsvError, parse } from 'csv-parse/sync'
 import type { SourceText } from '../adapter.ts'
 
 export interface CsvRow {
@@ -18,95 +19,69 @@ export interface ParsedCsv {
   readonly broken: readonly BrokenRow[]
 }
 
+/** Lines parsed at once at the beginning and after a line that is not CSV; each window that parses is followed by one twice as long. */
+const firstWindow = 16
+
 /**
  * Splits CSV into rows of trimmed cells, the header among them. White space around a cell is not part of what is
- * printed; empty lines are passed over. A line that cannot be parsed is reported and skipped, and parsing goes on with the
- * next one, so that one stray quote does not swallow the rest of the file, and a file of nothing but stray quotes takes no longer.
+ * printed. A line that cannot be parsed is reported and skipped, and parsing goes on with the next one, so that one stray
+ * quote does not swallow the rest of the file. The text is parsed in windows, so that going on does not mean reading the rest again.
  */
 export function parseCsv(file: SourceText): ParsedCsv {
+  // csv-parse counts CR LF inside a quoted cell as two lines.
   const text = file.text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
+  const lines = text.split('\n')
   const rows: CsvRow[] = []
   const broken: BrokenRow[] = []
-  let at = 0
-  let line = 1
-  while (at < text.length) {
-    if (text.charCodeAt(at) === lineFeed) {
-      at += 1
-      line += 1
-      continue
-    }
-    const record = readRecord(text, at)
-    if (typeof record === 'string') {
-      const end = lineEnd(text, at)
-      const reason = `quotes that open and close around a whole cell are expected (${record})`
-      broken.push({ line, found: text.slice(at, end), reason })
-      at = end + 1
-      line += 1
+  let skipped = 0
+  let window = firstWindow
+  while (skipped < lines.length) {
+    const end = Math.min(skipped + window, lines.length)
+    const failure = parseInto(rows, lines.slice(skipped, end).join('\n'), lines, skipped)
+    if (failure === undefined) {
+      skipped = end
+      window *= 2
+    } else if (failure.code === 'CSV_QUOTE_NOT_CLOSED' && end < lines.length) {
+      // The cell may close beyond the window.
+      skipped = failure.line - 1
+      window *= 2
     } else {
-      rows.push({ line, cells: record.cells })
-      at = record.end
-      line += record.lines
+      const reason = `quotes that open and close around a whole cell are expected (${failure.code})`
+      broken.push({ line: failure.line, found: lines[failure.line - 1] ?? '', reason })
+      skipped = failure.line
+      window = firstWindow
     }
   }
   return { rows, broken }
 }
 
-const comma = 44
-const lineFeed = 10
-const quote = 34
-
-interface Read {
-  /** Where what comes after begins. */
-  readonly end: number
-  /** Lines it takes. */
-  readonly lines: number
+interface Failure {
+  readonly line: number
+  readonly code: string
 }
 
-/** The row that begins at an offset, or what is wrong with its quotes. */
-function readRecord(text: string, start: number): (Read & { readonly cells: readonly string[] }) | string {
-  const cells: string[] = []
-  let at = start
-  let lines = 1
-  while (true) {
-    const cell = text.charCodeAt(at) === quote ? readQuoted(text, at) : readBare(text, at)
-    if (typeof cell === 'string') return cell
-    cells.push(cell.value.trim())
-    lines += cell.lines
-    at = cell.end + 1
-    if (text.charCodeAt(cell.end) !== comma) return { cells, end: at, lines }
+/** Appends the rows of `text`, which begins after `skipped` lines of the file, up to the first that does not parse. */
+function parseInto(rows: CsvRow[], text: string, lines: readonly string[], skipped: number): Failure | undefined {
+  let done = skipped
+  const nextLine = () => {
+    let line = done + 1
+    while (line < lines.length && lines[line - 1] === '') line++
+    return line
   }
-}
-
-/** A cell up to the comma or the end of the line. */
-function readBare(text: string, start: number): (Read & { readonly value: string }) | string {
-  let end = start
-  for (; end < text.length; end += 1) {
-    const letter = text.charCodeAt(end)
-    if (letter === comma || letter === lineFeed) break
-    if (letter === quote) return 'INVALID_OPENING_QUOTE'
+  try {
+    parse(text, {
+      record_delimiter: '\n',
+      relax_column_count: true,
+      skip_empty_lines: true,
+      on_record: (cells: string[], context) => {
+        rows.push({ line: nextLine(), cells: cells.map((cell) => cell.trim()) })
+        done = skipped + context.lines
+        return null
+      },
+    })
+    return undefined
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error
+    return { line: nextLine(), code: error.code }
   }
-  return { value: text.slice(start, end), end, lines: 0 }
-}
-
-/** A cell between quotes, which may hold commas, line feeds, and quotes written twice. */
-function readQuoted(text: string, start: number): (Read & { readonly value: string }) | string {
-  const parts: string[] = []
-  let from = start + 1
-  while (true) {
-    const close = text.indexOf('"', from)
-    if (close === -1) return 'CSV_QUOTE_NOT_CLOSED'
-    parts.push(text.slice(from, close))
-    from = close + 2
-    if (text.charCodeAt(close + 1) === quote) continue
-    const end = close + 1
-    const next = text.charCodeAt(end)
-    if (end < text.length && next !== comma && next !== lineFeed) return 'CSV_INVALID_CLOSING_QUOTE'
-    const value = parts.join('"')
-    return { value, end, lines: value.split('\n').length - 1 }
-  }
-}
-
-function lineEnd(text: string, start: number): number {
-  const end = text.indexOf('\n', start)
-  return end === -1 ? text.length : end
 }

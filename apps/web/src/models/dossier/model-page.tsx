@@ -1,3 +1,4 @@
+import { Contents } from '../../components/contents.tsx'
 import { PageFoot } from '../../components/page-foot.tsx'
 import { SourceList } from '../../components/source-list.tsx'
 import type { FigureData } from '../../figures/figure-data.ts'
@@ -10,7 +11,6 @@ import { FactsSection } from '../facts-section.tsx'
 import { LabsSection } from '../labs-section.tsx'
 import { LicenseSection } from '../license-section.tsx'
 import { IndexScoresTable } from '../scores-tables.tsx'
-import { Contents } from './contents.tsx'
 import styles from './dossier.module.css'
 import { Section, TableSection } from './dossier-section.tsx'
 import { LicenseAnswers } from './license-answers.tsx'
@@ -19,6 +19,7 @@ import { modelFigures } from './model-figures.ts'
 import { ModelHead } from './model-head.tsx'
 import type { Dossier } from './open-dossier.ts'
 import { OpennessSection } from './openness-section.tsx'
+import { modelParts } from './parts.ts'
 import { adoptionTable, eventsTable, listsTable, resultsTable, risksTable } from './tables.ts'
 import { words } from './words.ts'
 
@@ -34,7 +35,7 @@ export async function ModelPageView({ dossier }: { readonly dossier: Dossier }) 
   return (
     <>
       <ModelHead dossier={dossier} figures={figures} />
-      <Contents />
+      <Contents parts={modelParts} />
       <Section id="releases" title={words.releases}>
         {figure(figures.releases) ?? <p className={text.soft}>{strings.model.noReleases}</p>}
       </Section>

@@ -23,7 +23,7 @@ export default async function DocumentPage({ params }: Props) {
   if (document === undefined) notFound()
   return (
     <>
-      <MarkdownView blocks={parseMarkdown(await readDocument(document))} addressOf={(to) => addressOf(to, document)} />
+      <MarkdownView tokens={parseMarkdown(await readDocument(document))} addressOf={(to) => addressOf(to, document)} />
       <p>
         <a href="/developers">All for developers</a>
       </p>

@@ -1,7 +1,7 @@
-import styles from './dossier.module.css'
 import { words } from './words.ts'
 
-const parts = [
+/** The parts of a model's page, each with its words. */
+export const modelParts = [
   ['releases', words.releases],
   ['licence', 'Licence'],
   ['capability', words.capability],
@@ -16,18 +16,3 @@ const parts = [
   ['facts', words.facts],
   ['sources', words.sources],
 ] as const
-
-/** Links to the parts of a model's page. */
-export function Contents() {
-  return (
-    <nav aria-label="On this page">
-      <ul className={styles.contents}>
-        {parts.map(([id, name]) => (
-          <li key={id}>
-            <a href={`#${id}`}>{name}</a>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  )
-}

@@ -1,0 +1,1 @@
+export { type ClaimSearch, type FoundClaim, type FoundStatement, searchClaims } from './search/search-claims.ts'
