@@ -69,12 +69,10 @@ function signatureOf(declaration: ts.Declaration): string {
   return `${start} … (${createHash('sha256').update(withoutOrder(text)).digest('hex').slice(0, 12)})`
 }
 
-/** A text's lines and members of unions, sorted: the compiler prints the members of an inferred type in the order in which it met them. */
+/** The words of a text, sorted: the compiler prints the members of an inferred type in the order in which it met them. */
 export function withoutOrder(text: string): string {
   return text
-    .split(/[\n|;,]/)
-    .map((part) => part.trim())
-    .filter((part) => part !== '')
+    .split(/[\s|;,:{}()[\]<>]+/)
     .sort()
     .join('\n')
 }
